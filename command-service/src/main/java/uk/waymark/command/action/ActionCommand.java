@@ -1,0 +1,124 @@
+package uk.waymark.command.action;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
+import uk.waymark.events.Role;
+import uk.waymark.events.Sha256;
+import uk.waymark.events.action.ActionId;
+import uk.waymark.events.action.Closure;
+import uk.waymark.events.action.Resource;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.MeetingId;
+import uk.waymark.events.inspection.FindingId;
+import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.Direction;
+import uk.waymark.events.rating.RatingCode;
+import uk.waymark.events.rating.Rationale;
+
+/// All that can be asked of an action.
+public sealed interface ActionCommand extends WaymarkCommand {
+    ActionId id();
+
+    @Override
+    default String subject() {
+        return id().value();
+    }
+
+    record AddAction(
+            AuthorityCode authority,
+            PlanId plan,
+            Ref ref,
+            List<FindingId> findings,
+            @Nullable String priority,
+            String text,
+            @Nullable String intendedOutcome,
+            Role lead,
+            @Nullable Role accountable,
+            List<String> partners,
+            @Nullable LocalDate start,
+            Due due,
+            List<String> successMeasures,
+            @Nullable Resource resource,
+            @EffectiveDate LocalDate effectiveOn)
+            implements ActionCommand, Creation {
+        @Override
+        public ActionId id() {
+            return ActionId.of(plan, ref);
+        }
+    }
+
+    /// @param expectedRating the rating that the caller believes is current; another one is a conflict
+    record RateAction(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            RatingCode rating,
+            @Nullable Direction direction,
+            Rationale rationale,
+            @EffectiveDate LocalDate asAt,
+            List<Ref> evidence,
+            @Nullable MeetingId decidedAt,
+            @Nullable RatingCode expectedRating)
+            implements ActionCommand {}
+
+    record ReviseDueDate(
+            AuthorityCode authority,
+            ActionId id,
+            Due due,
+            String reason,
+            Role grantedBy,
+            @Nullable MeetingId decidedAt,
+            @EffectiveDate LocalDate effectiveOn)
+            implements ActionCommand {}
+
+    record RecordProgress(
+            AuthorityCode authority,
+            ActionId id,
+            String text,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
+    record AttachEvidence(
+            AuthorityCode authority,
+            ActionId id,
+            Ref ref,
+            String title,
+            URI uri,
+            Sha256 sha256,
+            @EffectiveDate LocalDate effectiveOn)
+            implements ActionCommand {}
+
+    record AddMilestone(
+            AuthorityCode authority,
+            ActionId id,
+            Ref ref,
+            String text,
+            Due due,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
+    record ReachMilestone(
+            AuthorityCode authority,
+            ActionId id,
+            Ref ref,
+            @Nullable String note,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
+    record CloseAction(
+            AuthorityCode authority,
+            ActionId id,
+            Closure closure,
+            String reason,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
+    record ReopenAction(
+            AuthorityCode authority,
+            ActionId id,
+            String reason,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+}

@@ -1,0 +1,5 @@
+/// Decides about actions and their ratings.
+@NullMarked
+package uk.waymark.command.action;
+
+import org.jspecify.annotations.NullMarked;

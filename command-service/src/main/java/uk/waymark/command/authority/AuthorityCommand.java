@@ -1,0 +1,26 @@
+package uk.waymark.command.authority;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.authority.AuthorityEvent;
+import uk.waymark.events.authority.DfeNumber;
+import uk.waymark.events.authority.OfstedUrn;
+
+/// All that can be asked of an authority.
+public sealed interface AuthorityCommand extends WaymarkCommand {
+    @Override
+    default String subject() {
+        return AuthorityEvent.streamOf(authority());
+    }
+
+    record RegisterAuthority(
+            AuthorityCode authority,
+            String name,
+            @Nullable DfeNumber dfeNumber,
+            @Nullable OfstedUrn ofstedUrn,
+            @EffectiveDate LocalDate effectiveOn)
+            implements AuthorityCommand, Creation {}
+}

@@ -1,0 +1,37 @@
+package uk.waymark.command.body;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.BodyId;
+
+/// All that can be asked of a board or committee.
+public sealed interface BodyCommand extends WaymarkCommand {
+    BodyId id();
+
+    @Override
+    default String subject() {
+        return id().value();
+    }
+
+    record EstablishBody(
+            AuthorityCode authority,
+            BodyId id,
+            String name,
+            @Nullable BodyId parent,
+            @EffectiveDate LocalDate effectiveOn)
+            implements BodyCommand, Creation {}
+
+    record ScheduleMeeting(
+            AuthorityCode authority,
+            BodyId id,
+            Ref ref,
+            Due due,
+            @Nullable String title,
+            @EffectiveDate LocalDate effectiveOn)
+            implements BodyCommand {}
+}

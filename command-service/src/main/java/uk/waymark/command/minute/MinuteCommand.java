@@ -1,0 +1,59 @@
+package uk.waymark.command.minute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.Document;
+import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
+import uk.waymark.events.Role;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.MeetingId;
+import uk.waymark.events.minute.Contributor;
+import uk.waymark.events.minute.ItemKind;
+import uk.waymark.events.minute.MinuteId;
+import uk.waymark.events.minute.Outcome;
+import uk.waymark.events.minute.ResolutionItem;
+
+/// All that can be asked of a minute. Each takes effect on the day of the meeting, which the meeting itself settles.
+public sealed interface MinuteCommand extends WaymarkCommand {
+    MinuteId id();
+
+    @Override
+    default String subject() {
+        return id().value();
+    }
+
+    record RecordMinute(
+            AuthorityCode authority,
+            MeetingId meeting,
+            Ref item,
+            String title,
+            List<String> purpose,
+            List<String> discussion,
+            List<Contributor> contributors,
+            List<Document> documents)
+            implements MinuteCommand, Creation {
+        @Override
+        public MinuteId id() {
+            return MinuteId.of(meeting, item);
+        }
+    }
+
+    record ResolveMinute(
+            AuthorityCode authority,
+            MinuteId id,
+            Outcome outcome,
+            @Nullable String addressee,
+            List<ResolutionItem> items)
+            implements MinuteCommand {}
+
+    record RecordUndertaking(
+            AuthorityCode authority,
+            MinuteId id,
+            Ref ref,
+            Role by,
+            ItemKind kind,
+            String wording,
+            @Nullable Due due) implements MinuteCommand {}
+}

@@ -1,0 +1,55 @@
+package uk.waymark.command.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.Document;
+import uk.waymark.events.Role;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.BodyId;
+import uk.waymark.events.inspection.InspectionId;
+import uk.waymark.events.minute.MinuteId;
+import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.rating.SchemeCode;
+
+/// All that can be asked of a plan.
+public sealed interface PlanCommand extends WaymarkCommand {
+    PlanId id();
+
+    @Override
+    default String subject() {
+        return id().value();
+    }
+
+    record DraftPlan(
+            AuthorityCode authority,
+            PlanId id,
+            String name,
+            @Nullable String shortName,
+            LocalDate from,
+            LocalDate to,
+            List<InspectionId> inspections,
+            SchemeCode deliveryScheme,
+            @Nullable SchemeCode impactScheme,
+            Role owner,
+            @EffectiveDate LocalDate effectiveOn)
+            implements PlanCommand, Creation {}
+
+    record AdoptPlan(
+            AuthorityCode authority,
+            PlanId id,
+            BodyId body,
+            @Nullable MinuteId minute,
+            @EffectiveDate LocalDate effectiveOn)
+            implements PlanCommand {}
+
+    record SubmitPlan(
+            AuthorityCode authority,
+            PlanId id,
+            String recipient,
+            Document document,
+            @EffectiveDate LocalDate effectiveOn)
+            implements PlanCommand {}
+}

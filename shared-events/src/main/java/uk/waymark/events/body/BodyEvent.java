@@ -1,0 +1,43 @@
+package uk.waymark.events.body;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
+import uk.waymark.events.WaymarkEvent;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// All that can happen to a board or committee.
+public sealed interface BodyEvent extends WaymarkEvent {
+    BodyId id();
+
+    @Override
+    default String subject() {
+        return id().value();
+    }
+
+    /// A board or committee began its work.
+    ///
+    /// @param parent the body within which it works; none when it stands alone
+    record BodyEstablished(
+            AuthorityCode authority,
+            BodyId id,
+            String name,
+            @Nullable BodyId parent,
+            LocalDate effectiveOn) implements BodyEvent {}
+
+    /// A meeting was fixed, or announced for a time that is not yet a date.
+    ///
+    /// @param due when it is to be held
+    record MeetingScheduled(
+            AuthorityCode authority,
+            BodyId id,
+            Ref ref,
+            Due due,
+            @Nullable String title,
+            LocalDate effectiveOn) implements BodyEvent {
+        public MeetingId meeting() {
+            return MeetingId.of(id, ref);
+        }
+    }
+}

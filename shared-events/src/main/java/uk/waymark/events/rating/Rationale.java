@@ -1,0 +1,33 @@
+package uk.waymark.events.rating;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/// Why a rating was given, in at least ten visible characters.
+public record Rationale(@JsonValue String value) {
+    private static final int SHORTEST = 10;
+
+    public Rationale {
+        if (value.codePoints().filter(Rationale::isVisible).count() < SHORTEST) {
+            throw new IllegalArgumentException(
+                    "A rationale says why in at least %d visible characters".formatted(SHORTEST));
+        }
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
