@@ -1,0 +1,14 @@
+package uk.waymark.command;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// Decides: takes commands, keeps the ledger and feeds it to Kafka.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class CommandService {
+    static void main(String[] args) {
+        SpringApplication.run(CommandService.class, args);
+    }
+}

@@ -1,0 +1,79 @@
+package uk.waymark.command.entry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.command.action.ActionCommand;
+import uk.waymark.command.authority.AuthorityCommand;
+import uk.waymark.command.body.BodyCommand;
+import uk.waymark.command.followup.FollowUpCommand;
+import uk.waymark.command.inspection.InspectionCommand;
+import uk.waymark.command.minute.MinuteCommand;
+import uk.waymark.command.plan.PlanCommand;
+import uk.waymark.command.reading.CommandReader;
+
+/// The commands that a caller can send.
+@Component
+class CommandCatalogue {
+    private static final List<Class<? extends WaymarkCommand>> STREAMS = List.of(
+            AuthorityCommand.class,
+            BodyCommand.class,
+            InspectionCommand.class,
+            PlanCommand.class,
+            ActionCommand.class,
+            MinuteCommand.class,
+            FollowUpCommand.class);
+
+    private final Map<String, CommandReader> readers = new LinkedHashMap<>();
+
+    CommandCatalogue() {
+        STREAMS.stream()
+                .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
+                .filter(type -> type != FollowUpCommand.RaiseFollowUp.class)
+                .forEach(type ->
+                        readers.put(type.getSimpleName(), new CommandReader(type.asSubclass(WaymarkCommand.class))));
+    }
+
+    /// @throws BadRequest when there is no such command
+    CommandReader reader(String name) {
+        var reader = readers.get(name);
+        if (reader == null) {
+            throw new BadRequest(
+                    HttpStatus.NOT_FOUND,
+                    "no-such-command",
+                    "No such command",
+                    "There is no command of that name; GET /commands lists them all.");
+        }
+        return reader;
+    }
+
+    List<Entry> entries() {
+        return readers.keySet().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(String name) {
+        var told = told(name);
+        return new Entry(
+                name, told.get("description").stringValue(), reader(name).schema(), told.get("example"));
+    }
+
+    private static JsonNode told(String name) {
+        try (var file = new ClassPathResource("commands/%s.json".formatted(name)).getInputStream()) {
+            return JsonMapper.builder().build().readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param schema JSON Schema 2020-12
+    record Entry(String name, String description, Map<String, Object> schema, JsonNode example) {}
+}

@@ -1,0 +1,94 @@
+package uk.waymark.command.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.command.ledger.Answer;
+import uk.waymark.command.ledger.IdempotencyKey;
+import uk.waymark.command.ledger.Receipt;
+
+/// Takes one command at a time, and lists those that there are.
+@RestController
+class CommandController {
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private final Commands commands;
+    private final CommandCatalogue catalogue;
+    private final Locations locations;
+    private final EntrySettings settings;
+
+    CommandController(Commands commands, CommandCatalogue catalogue, Locations locations, EntrySettings settings) {
+        this.commands = commands;
+        this.catalogue = catalogue;
+        this.locations = locations;
+        this.settings = settings;
+    }
+
+    @GetMapping("/commands")
+    Map<String, List<CommandCatalogue.Entry>> list() {
+        return Map.of("items", catalogue.entries());
+    }
+
+    @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> carryOut(
+            @PathVariable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            HttpServletRequest request)
+            throws IOException {
+        var receipt = commands.carryOut(name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
+        return answer(name, receipt);
+    }
+
+    private ResponseEntity<Answer> answer(String name, Receipt receipt) {
+        var answer =
+                receipt.created() ? ResponseEntity.created(locations.of(name, receipt.answer())) : ResponseEntity.ok();
+        return answer.eTag(Long.toString(receipt.answer().version())).body(receipt.answer());
+    }
+
+    private byte[] body(HttpServletRequest request) throws IOException {
+        var most = (int) settings.largestCommand().toBytes();
+        var bytes = request.getInputStream().readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new BadRequest(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "too-large",
+                    "Too large",
+                    "A command is at most %d bytes; documents are named by URI and SHA-256, never sent."
+                            .formatted(most));
+        }
+        return bytes;
+    }
+
+    static @Nullable IdempotencyKey keyOf(@Nullable String key) {
+        try {
+            return key == null ? null : new IdempotencyKey(key);
+        } catch (IllegalArgumentException e) {
+            throw BadRequest.malformed("bad-idempotency-key", "Bad Idempotency-Key", e.getMessage() + ".");
+        }
+    }
+
+    private static @Nullable Long versionOf(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        var version = ETAG.matcher(ifMatch);
+        if (!version.matches()) {
+            throw BadRequest.malformed(
+                    "bad-if-match", "Bad If-Match", "If-Match is the ETag that was answered, such as \"4\".");
+        }
+        return Long.valueOf(version.group(1));
+    }
+}

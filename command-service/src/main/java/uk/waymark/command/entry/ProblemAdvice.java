@@ -1,0 +1,85 @@
+package uk.waymark.command.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import uk.waymark.command.Refused;
+import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
+import uk.waymark.command.ledger.Overtaken;
+import uk.waymark.command.reading.Unreadable;
+
+/// Answers for whatever kept a request from being done.
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String SECONDS_TO_WAIT = "1";
+
+    /// The problem that stands for a failure; a failure of ours is logged and told in general words.
+    static ProblemDetail problemOf(Exception failure) {
+        return switch (failure) {
+            case Unreadable unreadable -> Problems.of(unreadable);
+            case Refused refused -> Problems.of(refused);
+            case BadRequest bad -> Problems.of(bad.status(), bad.name(), bad.title(), String.valueOf(bad.getMessage()));
+            case Overtaken _, TooManyDryRuns _ ->
+                Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
+            case DataAccessResourceFailureException _, TransientDataAccessException _, TransactionException _ ->
+                unavailable(failure);
+            default -> {
+                LOG.error("A command failed", failure);
+                yield Problems.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "failure",
+                        "Failure",
+                        "This is a fault of the service. Nothing of the command was stored; its log says more.");
+            }
+        };
+    }
+
+    private static ProblemDetail unavailable(Exception failure) {
+        LOG.warn("The ledger cannot be reached: {}", failure.getMessage());
+        return Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "ledger-away",
+                "The ledger cannot be reached",
+                "Send it again with the same Idempotency-Key; whether it was done is then told.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(RuntimeException failure, HttpServletRequest request) {
+        var problem = problemOf(failure);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return answer.body(problem);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = Problems.of(
+                HttpStatus.NOT_FOUND,
+                "no-such-path",
+                "No such path",
+                "There is nothing here; GET /commands lists what can be sent.");
+        return handleExceptionInternal(failure, problem, headers, status, request);
+    }
+}

@@ -1,0 +1,70 @@
+package uk.waymark.command.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.ledger.DryRun;
+
+/// Takes many commands in one request, one to a line, and answers each as it is done.
+@RestController
+class RunController {
+    private final LineDesk desk;
+    private final DryRun dryRun;
+    private final JsonMapper json;
+    private final EntrySettings settings;
+
+    RunController(LineDesk desk, DryRun dryRun, JsonMapper json, EntrySettings settings) {
+        this.desk = desk;
+        this.dryRun = dryRun;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    @PostMapping(path = "/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    void carryOut(
+            @RequestParam(name = "dryRun", defaultValue = "false") boolean dry,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        if (key != null) {
+            throw BadRequest.malformed(
+                    "key-of-run", "Idempotency-Key on a run", "Give each line its own “key” instead of this header.");
+        }
+        var lines = new Lines(
+                request.getInputStream(), (int) settings.largestCommand().toBytes());
+        if (dry) {
+            dryRun.around(() -> {
+                try {
+                    answer(lines, response, true);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } else {
+            answer(lines, response, false);
+        }
+    }
+
+    private void answer(Lines lines, HttpServletResponse response, boolean dry) throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        var out = response.getOutputStream();
+        var number = 0L;
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            number++;
+            if (!line.get().isBlank()) {
+                out.write(json.writeValueAsBytes(desk.answer(number, line.get(), dry)));
+                out.write('\n');
+                out.flush();
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package uk.waymark.command.feed;
+
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import uk.waymark.command.feed.Outlet.BrokerForgot;
+
+/// Sends the ledger to Kafka in order, every event at least once. Of several command services on one ledger one feeds
+/// and the others stand by.
+@Component
+class Feed implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Feed.class);
+
+    private final DataSource dataSource;
+    private final PublishedLedger ledger;
+    private final Topic topic;
+    private final Outlet outlet;
+    private final FeedSettings settings;
+
+    private CountDownLatch stop = new CountDownLatch(0);
+    private Thread thread = Thread.currentThread();
+
+    Feed(DataSource dataSource, PublishedLedger ledger, Topic topic, Outlet outlet, FeedSettings settings) {
+        this.dataSource = dataSource;
+        this.ledger = ledger;
+        this.topic = topic;
+        this.outlet = outlet;
+        this.settings = settings;
+    }
+
+    @Override
+    public void start() {
+        stop = new CountDownLatch(1);
+        thread = Thread.ofPlatform().name("feed").start(this::feedUntilStopped);
+    }
+
+    private void feedUntilStopped() {
+        var failing = false;
+        while (isRunning()) {
+            try (var wake = new Wake(dataSource)) {
+                feed(wake);
+                failing = false;
+            } catch (InterruptedException _) {
+                return;
+            } catch (SQLException | ExecutionException | BrokerForgot | RuntimeException failure) {
+                if (!failing && isRunning()) {
+                    LOG.warn("The feed to {} waits and tries again: {}", settings.topic(), failure.getMessage());
+                }
+                failing = true;
+                pause();
+            }
+        }
+    }
+
+    private void feed(Wake wake) throws SQLException, InterruptedException, ExecutionException, BrokerForgot {
+        if (!wake.isOnlyFeed()) {
+            wake.await(settings.idle());
+            return;
+        }
+        topic.ensure();
+        outlet.startAnew();
+        var checkpoint = ledger.checkpoint(settings.topic());
+        var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint));
+        LOG.info("The feed to {} goes on after position {}", settings.topic(), position);
+        while (isRunning()) {
+            var events = ledger.after(position, settings.batch());
+            if (events.isEmpty()) {
+                wake.await(settings.idle());
+            } else {
+                outlet.send(events);
+                position = events.getLast().position();
+                ledger.keepCheckpoint(settings.topic(), position);
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            if (stop.await(settings.pause().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("The feed stops");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        stop.countDown();
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return stop.getCount() > 0;
+    }
+}

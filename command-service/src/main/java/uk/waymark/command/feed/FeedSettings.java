@@ -1,0 +1,20 @@
+package uk.waymark.command.feed;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// @param topic where every event goes
+/// @param partitions of the topic when it is made; afterwards it cannot change, or keys would move
+/// @param replicas of the topic when it is made
+/// @param batch the most events sent before their acknowledgements are awaited
+/// @param idle how long to wait for a notification before looking all the same
+/// @param pause how long to wait after a failure
+@ConfigurationProperties("waymark.feed")
+record FeedSettings(
+        @DefaultValue("waymark.events") String topic,
+        @DefaultValue("6") int partitions,
+        @DefaultValue("1") short replicas,
+        @DefaultValue("500") int batch,
+        @DefaultValue("1s") Duration idle,
+        @DefaultValue("1s") Duration pause) {}

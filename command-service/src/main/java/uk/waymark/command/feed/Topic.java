@@ -1,0 +1,85 @@
+package uk.waymark.command.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.utils.Utils;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.stereotype.Component;
+
+/// What the topic really holds, whatever the checkpoint says.
+@Component
+class Topic {
+    private static final Duration POLL = Duration.ofSeconds(10);
+
+    private final FeedSettings settings;
+    private final KafkaAdmin admin;
+    private final ConsumerFactory<String, byte[]> consumers;
+
+    Topic(FeedSettings settings, KafkaAdmin admin, ConsumerFactory<String, byte[]> consumers) {
+        this.settings = settings;
+        this.admin = admin;
+        this.consumers = consumers;
+    }
+
+    /// Makes the topic when it is not there. It keeps its records for ever.
+    void ensure() {
+        admin.createOrModifyTopics(TopicBuilder.name(settings.topic())
+                .partitions(settings.partitions())
+                .replicas(settings.replicas())
+                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+                .config(TopicConfig.RETENTION_BYTES_CONFIG, "-1")
+                .build());
+    }
+
+    /// From where the feed has to go on: the checkpoint, or earlier when a partition lacks what the checkpoint
+    /// promises.
+    ///
+    /// @param promised the last position of each authority up to the checkpoint
+    long resumeFrom(long checkpoint, Map<String, Long> promised) {
+        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
+            var partitions = consumer.partitionsFor(settings.topic()).size();
+            var held = lastPositions(consumer, partitions);
+            return promised.entrySet().stream()
+                    .filter(last -> held.getOrDefault(partitionOf(last.getKey(), partitions), 0L) < last.getValue())
+                    .mapToLong(last -> held.getOrDefault(partitionOf(last.getKey(), partitions), 0L))
+                    .min()
+                    .orElse(checkpoint);
+        }
+    }
+
+    private Map<Integer, Long> lastPositions(Consumer<String, byte[]> consumer, int partitions) {
+        var last = new HashMap<Integer, Long>();
+        for (int number = 0; number < partitions; number++) {
+            var partition = new TopicPartition(settings.topic(), number);
+            consumer.assign(List.of(partition));
+            var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            var beginning = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            if (end > beginning) {
+                consumer.seek(partition, end - 1);
+                for (var record : consumer.poll(POLL)) {
+                    last.put(number, positionOf(record));
+                }
+            }
+        }
+        return last;
+    }
+
+    private static long positionOf(ConsumerRecord<String, byte[]> record) {
+        var header = record.headers().lastHeader("ce_sequence");
+        return Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /// Where Kafka's own producer puts a key.
+    private static int partitionOf(String key, int partitions) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+}

@@ -1,0 +1,44 @@
+package uk.waymark.command.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/// A connection of the feed's own, which hears of every append and keeps other feeds of the same ledger waiting.
+final class Wake implements AutoCloseable {
+    // Any number will do that no other advisory lock of the ledger's database has.
+    private static final long FEED_LOCK = 7_291_015;
+
+    private final Connection connection;
+
+    Wake(DataSource ledger) throws SQLException {
+        this.connection = ledger.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen event");
+        }
+    }
+
+    /// Whether this is the one feed of the ledger; it stays so until it closes.
+    boolean isOnlyFeed() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_try_advisory_lock(%d)".formatted(FEED_LOCK))) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /// Returns when something was appended, or after the time given.
+    void await(Duration longest) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("unlisten event");
+            statement.execute("select pg_advisory_unlock_all()");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package uk.waymark.command.ledger;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import uk.waymark.command.Refused;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.command.WaymarkCommand.Creation;
+import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
+
+/// Has one command decided in one transaction: its conditions, its events, those of the policies that it sets off, and
+/// the answer kept for its idempotency key.
+@Component
+public class Decisions {
+    private static final int MOST_ATTEMPTS = 10;
+
+    private final CommandGateway commands;
+    private final TransactionManager transactions;
+    private final Streams streams;
+    private final Receipts receipts;
+    private final StreamKinds kinds;
+
+    Decisions(
+            CommandGateway commands,
+            PlatformTransactionManager transactions,
+            Streams streams,
+            Receipts receipts,
+            StreamKinds kinds) {
+        this.commands = commands;
+        // Nested, so that a refused line of a dry run takes back its own work only.
+        this.transactions = new SpringTransactionManager(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        this.streams = streams;
+        this.receipts = receipts;
+        this.kinds = kinds;
+    }
+
+    /// The events are on disk when this returns.
+    ///
+    /// @throws Refused when a rule or the state of things is against it; nothing is stored
+    /// @throws Overtaken when other commands on the same stream came first every time
+    public Receipt decide(Order order) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            try {
+                return attempt(order);
+            } catch (ConcurrencyException
+                    | AggregateStreamCreationException
+                    | DuplicateKeyException
+                    | ConcurrencyFailureException _) {
+                // Somebody else wrote that stream or used that key first: the next attempt sees what they wrote.
+                Thread.onSpinWait();
+            }
+        }
+        throw new Overtaken();
+    }
+
+    private Receipt attempt(Order order) {
+        var message = Origin.messageOf(order);
+        var unitOfWork = DefaultUnitOfWork.startAndGet(message);
+        var receipt = new AtomicReference<Receipt>();
+        var result = unitOfWork.executeWithResult(() -> {
+            unitOfWork.attachTransaction(transactions);
+            var known = receipts.find(order);
+            if (known.isPresent()) {
+                receipt.set(known.get());
+            } else {
+                refuseOutOfHand(order);
+                commands.sendAndWait(message);
+                // Handlers of this phase run last in first out, so this one comes before the transaction's own commit.
+                unitOfWork.onCommit(_ -> receipt.set(kept(order, LedgerStorageEngine.appendedIn(unitOfWork))));
+            }
+            return Boolean.TRUE;
+        });
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return receipt.get();
+    }
+
+    private void refuseOutOfHand(Order order) {
+        var command = order.sent().command();
+        var there = streams.find(command.stream());
+        var expected = order.expectedVersion();
+        if (!(command instanceof Creation)) {
+            kinds.refuseUnlessOwn(command, there);
+        } else if (!(command instanceof RegisterAuthority)) {
+            kinds.refuseUnknownAuthority(command);
+        }
+        if (expected != null) {
+            var current = there.orElseGet(() -> new LedgerRefusal.Current(command.subject(), "nothing", 0));
+            if (current.version() != expected) {
+                throw new Refused(new LedgerRefusal.VersionIsStale(command.subject(), expected, current));
+            }
+        }
+        if (command instanceof Creation) {
+            there.ifPresent(current -> {
+                throw new Refused(new LedgerRefusal.IdIsTaken(command.subject(), current));
+            });
+        }
+    }
+
+    private Receipt kept(Order order, List<DomainEventMessage<?>> appended) {
+        var command = order.sent().command();
+        var receipt = new Receipt(answer(command, appended), command instanceof Creation);
+        receipts.keep(order, receipt);
+        return receipt;
+    }
+
+    private Answer answer(WaymarkCommand command, List<DomainEventMessage<?>> appended) {
+        var position = streams.lastPosition();
+        return new Answer(
+                command.subject(),
+                versionOf(command, appended),
+                position,
+                "%s@%d".formatted(command.authority(), position),
+                appended.stream()
+                        .map(event -> event.getPayloadType().getSimpleName())
+                        .toList(),
+                List.of());
+    }
+
+    private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> appended) {
+        return appended.stream()
+                .filter(event ->
+                        event.getAggregateIdentifier().equals(command.stream().toString()))
+                .mapToLong(event -> event.getSequenceNumber() + 1)
+                .max()
+                .orElseThrow();
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+}

@@ -1,0 +1,27 @@
+package uk.waymark.command.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.reading.CommandReader;
+
+/// A command that is ready to be decided, with the conditions that its caller put on it.
+///
+/// @param request the command as it was sent; a key stands for these very words
+/// @param expectedVersion the version of the stream that the caller saw
+public record Order(
+        CommandReader.Sent sent,
+        String by,
+        String request,
+        @Nullable IdempotencyKey key,
+        @Nullable Long expectedVersion) {
+
+    byte[] requestSha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package uk.waymark.command.reading;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import uk.waymark.command.WaymarkCommand;
+import uk.waymark.events.Provenance;
+import uk.waymark.events.Role;
+
+/// Reads one kind of command from JSON, together with what every command may carry.
+public final class CommandReader {
+    private static final RecordShape EXTRAS = Shapes.ofRecord(Extras.class);
+
+    private final RecordShape shape;
+
+    public CommandReader(Class<? extends WaymarkCommand> type) {
+        this.shape = Shapes.ofRecord(type);
+    }
+
+    /// @param today the day that stands for an effective date left out
+    /// @throws Unreadable with every fault at once
+    public Sent read(JsonNode json, LocalDate today) {
+        var reading = new Reading(today);
+        var own = json.isObject() ? ((ObjectNode) json).deepCopy() : json;
+        var extras = JsonNodeFactory.instance.objectNode();
+        if (own instanceof ObjectNode object) {
+            EXTRAS.fields().stream().map(Field::name).filter(object::has).forEach(name -> {
+                extras.set(name, object.get(name));
+                object.remove(name);
+            });
+        }
+        var command = shape.read(own, "", reading);
+        var read = EXTRAS.read(extras, "", reading);
+        if (!reading.isFaultless()) {
+            throw new Unreadable(reading.faults());
+        }
+        return new Sent((WaymarkCommand) Objects.requireNonNull(command), (Extras) Objects.requireNonNull(read));
+    }
+
+    /// JSON Schema 2020-12 of the command.
+    public Map<String, Object> schema() {
+        var schema = new LinkedHashMap<>(shape.schema());
+        var properties = new LinkedHashMap<String, Object>();
+        properties.putAll(asMap(schema.get("properties")));
+        properties.putAll(asMap(EXTRAS.schema().get("properties")));
+        schema.put("properties", properties);
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asMap(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
+    }
+
+    /// What every command may carry beside its own fields.
+    ///
+    /// @param capacity in what capacity the caller acts
+    /// @param provenance where the words come from
+    public record Extras(@Nullable Role capacity, @Nullable Provenance provenance) {}
+
+    /// A command and what came with it.
+    public record Sent(WaymarkCommand command, Extras extras) {}
+}

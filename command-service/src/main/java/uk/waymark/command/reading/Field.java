@@ -1,0 +1,44 @@
+package uk.waymark.command.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// One field of a record.
+record Field(String name, Shape shape, When when) {
+
+    /// What it means when the field is not there.
+    enum When {
+        REQUIRED,
+        OPTIONAL,
+        /// No elements.
+        LIST,
+        /// Today; and never later than today.
+        EFFECTIVE_DATE
+    }
+
+    @Nullable
+    Object read(JsonNode node, String path, Reading reading) {
+        if (node.isMissingNode()) {
+            return absent(path, reading);
+        }
+        var value = shape.read(node, path, reading);
+        if (when == When.EFFECTIVE_DATE && value instanceof LocalDate date && date.isAfter(reading.today())) {
+            reading.add(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
+        }
+        return value;
+    }
+
+    private @Nullable Object absent(String path, Reading reading) {
+        return switch (when) {
+            case REQUIRED -> {
+                reading.add(Fault.malformed(path, "is missing"));
+                yield null;
+            }
+            case OPTIONAL -> null;
+            case LIST -> List.of();
+            case EFFECTIVE_DATE -> reading.today();
+        };
+    }
+}
