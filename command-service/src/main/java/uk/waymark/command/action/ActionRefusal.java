@@ -1,0 +1,144 @@
+package uk.waymark.command.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Refusal;
+import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
+import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.EvidenceAttached;
+import uk.waymark.events.action.ActionEvent.MilestoneAdded;
+import uk.waymark.events.action.ActionEvent.MilestoneReached;
+import uk.waymark.events.action.ActionId;
+import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.MeetingId;
+import uk.waymark.events.inspection.FindingId;
+import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.RatingCode;
+import uk.waymark.events.rating.SchemeCode;
+
+/// Why a command on an action was turned down.
+sealed interface ActionRefusal extends Refusal {
+    record NoSuchPlan(PlanId plan) implements ActionRefusal {}
+
+    record NoSuchFinding(int index, FindingId finding) implements ActionRefusal {}
+
+    record NoSuchEvidence(int index, Ref ref) implements ActionRefusal {}
+
+    record NoSuchMeeting(MeetingId meeting) implements ActionRefusal {}
+
+    record NoSuchBody(BodyId body) implements ActionRefusal {}
+
+    record NoSuchMilestone(Ref ref) implements ActionRefusal {}
+
+    record ActionIsClosed(ActionId id, String wish, ActionClosed current) implements ActionRefusal {}
+
+    record ActionIsOpen(ActionId id) implements ActionRefusal {}
+
+    record ExpectedAnotherRating(
+            RatingCode expected, @Nullable RatingCode current) implements ActionRefusal {}
+
+    record EvidenceRefTaken(EvidenceAttached current) implements ActionRefusal {}
+
+    record MilestoneRefTaken(MilestoneAdded current) implements ActionRefusal {}
+
+    record MilestoneAlreadyReached(MilestoneReached current) implements ActionRefusal {}
+
+    record FindingRepeated(int index, FindingId finding) implements ActionRefusal {}
+
+    record EvidenceRepeated(int index, Ref ref) implements ActionRefusal {}
+
+    record DueBeforeStart(LocalDate lastDay, LocalDate start) implements ActionRefusal {
+        static Optional<DueBeforeStart> in(@Nullable LocalDate start, Due due) {
+            return start == null
+                    ? Optional.empty()
+                    : due.lastDay().filter(last -> last.isBefore(start)).map(last -> new DueBeforeStart(last, start));
+        }
+    }
+
+    record SameDue(Due current) implements ActionRefusal {}
+
+    record DimensionNotRated(PlanId plan, Dimension dimension) implements ActionRefusal {}
+
+    record UnknownRating(RatingCode rating, SchemeCode scheme, List<String> allowed) implements ActionRefusal {}
+
+    record RatingNeedsEvidence(RatingCode rating) implements ActionRefusal {}
+
+    record RatedOutOfOrder(LocalDate asAt, LocalDate latest) implements ActionRefusal {}
+
+    @Override
+    default Kind kind() {
+        return switch (this) {
+            case NoSuchPlan _, NoSuchFinding _, NoSuchEvidence _, NoSuchMeeting _, NoSuchBody _, NoSuchMilestone _ ->
+                Kind.MISSING;
+            case ActionIsClosed _, ActionIsOpen _, ExpectedAnotherRating _ -> Kind.CONFLICT;
+            case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
+            case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _ -> Kind.RULE;
+            case DimensionNotRated _, UnknownRating _, RatingNeedsEvidence _, RatedOutOfOrder _ -> Kind.RULE;
+        };
+    }
+
+    @Override
+    default String sentence() {
+        return switch (this) {
+            case NoSuchPlan(var plan) -> "There is no plan %s; draft it first.".formatted(plan);
+            case NoSuchFinding(var _, var finding) ->
+                "There is no finding %s; record it first or leave it out.".formatted(finding);
+            case NoSuchEvidence(var _, var ref) ->
+                "The action has no evidence %s; attach it first or leave it out.".formatted(ref);
+            case NoSuchMeeting(var meeting) ->
+                "There is no meeting %s; schedule it first or leave it out.".formatted(meeting);
+            case NoSuchBody(var body) -> "There is no body %s; establish it first.".formatted(body);
+            case NoSuchMilestone(var ref) -> "The action has no milestone %s; add it first.".formatted(ref);
+            case ActionIsClosed(var id, var wish, var _) -> "%s is closed; reopen it to %s.".formatted(id, wish);
+            case ActionIsOpen(var id) -> "%s is open, so there is nothing to reopen.".formatted(id);
+            case ExpectedAnotherRating(var expected, var current) ->
+                "The rating is %s, not %s; look at it again before you rate."
+                        .formatted(current == null ? "not given yet" : current, expected);
+            case EvidenceRefTaken(var taken) ->
+                "The ref %s already names “%s”; choose another.".formatted(taken.ref(), taken.title());
+            case MilestoneRefTaken(var taken) ->
+                "The ref %s already names “%s”; choose another.".formatted(taken.ref(), taken.text());
+            case MilestoneAlreadyReached(var before) ->
+                "Milestone %s was reached on %s; there is nothing left to record."
+                        .formatted(before.ref(), before.effectiveOn());
+            case FindingRepeated(var _, var finding) -> "%s is named twice; name it once.".formatted(finding);
+            case EvidenceRepeated(var _, var ref) -> "Evidence %s is named twice; name it once.".formatted(ref);
+            case DueBeforeStart(var lastDay, var start) ->
+                "It is due by %s, before it starts on %s; correct one of the two.".formatted(lastDay, start);
+            case SameDue(var _) -> "That is the due date it has; give another one.";
+            case DimensionNotRated(var plan, var dimension) ->
+                "The plan %s does not rate %s; rate another dimension.".formatted(plan, dimension);
+            case UnknownRating(var rating, var scheme, var allowed) ->
+                "%s has no rating %s; it has %s.".formatted(scheme, rating, String.join(", ", allowed));
+            case RatingNeedsEvidence(var rating) ->
+                "%s needs evidence; attach it to the action and name its ref.".formatted(rating);
+            case RatedOutOfOrder(var asAt, var latest) ->
+                "A rating as at %s cannot follow one as at %s. Rate as at that day or later.".formatted(asAt, latest);
+        };
+    }
+
+    @Override
+    default @Nullable String field() {
+        return switch (this) {
+            case NoSuchPlan _ -> "plan";
+            case NoSuchFinding(var index, var _) -> "findings[%d]".formatted(index);
+            case FindingRepeated(var index, var _) -> "findings[%d]".formatted(index);
+            case NoSuchEvidence(var index, var _) -> "evidence[%d]".formatted(index);
+            case EvidenceRepeated(var index, var _) -> "evidence[%d]".formatted(index);
+            case NoSuchMeeting _ -> "decidedAt";
+            case NoSuchBody _ -> "due.body";
+            case NoSuchMilestone _, EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> "ref";
+            case ExpectedAnotherRating _ -> "expectedRating";
+            case DueBeforeStart _, SameDue _ -> "due";
+            case DimensionNotRated _ -> "dimension";
+            case UnknownRating _ -> "rating";
+            case RatingNeedsEvidence _ -> "evidence";
+            case RatedOutOfOrder _ -> "asAt";
+            case ActionIsClosed _, ActionIsOpen _ -> null;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package uk.waymark.command.body;
+
+import java.util.Optional;
+import uk.waymark.command.History;
+import uk.waymark.command.StreamId;
+import uk.waymark.events.Due;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.BodyEvent.BodyEstablished;
+import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.MeetingId;
+
+/// The bodies of one authority and their meetings, for commands that refer to them.
+public record Bodies(AuthorityCode authority, History history) {
+
+    public boolean has(BodyId body) {
+        return history.first(stream(body), BodyEstablished.class).isPresent();
+    }
+
+    /// The latest word on a meeting: one announced for a month may since have been given a date.
+    public Optional<MeetingScheduled> meeting(MeetingId id) {
+        return history.all(stream(id.body()), MeetingScheduled.class)
+                .filter(scheduled -> scheduled.meeting().equals(id))
+                .reduce((_, later) -> later);
+    }
+
+    /// The body that a due speaks of, when it is not there.
+    public Optional<BodyId> missingFrom(Due due) {
+        return due instanceof Due.NextMeeting(var body, var _) && !has(body) ? Optional.of(body) : Optional.empty();
+    }
+
+    private StreamId stream(BodyId body) {
+        return new StreamId(authority, body.value());
+    }
+}

@@ -1,0 +1,78 @@
+package uk.waymark.command.plan;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import uk.waymark.command.History;
+import uk.waymark.command.Refusals;
+import uk.waymark.command.StreamId;
+import uk.waymark.command.plan.PlanCommand.AdoptPlan;
+import uk.waymark.command.plan.PlanCommand.DraftPlan;
+import uk.waymark.command.plan.PlanCommand.SubmitPlan;
+import uk.waymark.command.plan.PlanRefusal.AlreadyAdopted;
+import uk.waymark.command.plan.PlanRefusal.AlreadySubmitted;
+import uk.waymark.events.body.BodyId;
+import uk.waymark.events.plan.PlanEvent;
+import uk.waymark.events.plan.PlanEvent.PlanAdopted;
+import uk.waymark.events.plan.PlanEvent.PlanDrafted;
+import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.reference.Reference;
+
+/// The plan that answers one or more inspections.
+@Aggregate
+class Plan {
+    @AggregateIdentifier
+    StreamId stream;
+
+    private final Map<BodyId, PlanAdopted> adoptions = new HashMap<>();
+    private final List<PlanSubmitted> submissions = new ArrayList<>();
+
+    Plan() {} // Axon replays events into this
+
+    @CommandHandler
+    Plan(DraftPlan command, History history, Reference reference) {
+        var draft = new Draft(command);
+        draft.refuseIfWrong(history, reference);
+        apply(draft.drafted());
+    }
+
+    @CommandHandler
+    void handle(AdoptPlan command, History history) {
+        var refusals = new Refusals();
+        var before = adoptions.get(command.body());
+        if (before != null) {
+            refusals.add(new AlreadyAdopted(before));
+        }
+        new Adoption(command).check(history, refusals);
+        refusals.refuseIfAny();
+        apply(new PlanAdopted(
+                command.authority(), command.id(), command.body(), command.minute(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(SubmitPlan command) {
+        var refusals = new Refusals();
+        submissions.stream()
+                .filter(before -> AlreadySubmitted.isSame(before, command))
+                .forEach(before -> refusals.add(new AlreadySubmitted(before)));
+        refusals.refuseIfAny();
+        apply(new PlanSubmitted(
+                command.authority(), command.id(), command.recipient(), command.document(), command.effectiveOn()));
+    }
+
+    @EventSourcingHandler
+    void on(PlanEvent event) {
+        switch (event) {
+            case PlanDrafted drafted -> stream = new StreamId(drafted.authority(), drafted.subject());
+            case PlanAdopted adopted -> adoptions.put(adopted.body(), adopted);
+            case PlanSubmitted submitted -> submissions.add(submitted);
+        }
+    }
+}

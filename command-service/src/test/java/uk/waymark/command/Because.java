@@ -1,0 +1,56 @@
+package uk.waymark.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hamcrest.Description;
+import org.hamcrest.TypeSafeMatcher;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Refusal.Kind;
+
+/// Expects a command to be turned down for these reasons, in any order, and for no other.
+public final class Because extends TypeSafeMatcher<Refused> {
+    private final List<Reason> reasons = new ArrayList<>();
+
+    private record Reason(Kind kind, @Nullable String field, String sentence) {}
+
+    private Because() {}
+
+    public static Because missing(String field, String sentence) {
+        return new Because().and(Kind.MISSING, field, sentence);
+    }
+
+    public static Because conflict(@Nullable String field, String sentence) {
+        return new Because().and(Kind.CONFLICT, field, sentence);
+    }
+
+    public static Because rule(String field, String sentence) {
+        return new Because().and(Kind.RULE, field, sentence);
+    }
+
+    public Because and(Kind kind, @Nullable String field, String sentence) {
+        reasons.add(new Reason(kind, field, sentence));
+        return this;
+    }
+
+    @Override
+    protected boolean matchesSafely(Refused refused) {
+        var given = given(refused);
+        return given.size() == reasons.size() && given.containsAll(reasons);
+    }
+
+    private static List<Reason> given(Refused refused) {
+        return refused.refusals().stream()
+                .map(refusal -> new Reason(refusal.kind(), refusal.field(), refusal.sentence()))
+                .toList();
+    }
+
+    @Override
+    public void describeTo(Description description) {
+        description.appendText("refused because of ").appendValue(reasons);
+    }
+
+    @Override
+    protected void describeMismatchSafely(Refused refused, Description description) {
+        description.appendText("refused because of ").appendValue(given(refused));
+    }
+}
