@@ -30,6 +30,8 @@ create table event (
     unique (authority, authority_sequence)
 );
 
+create index event_inspection on event (authority) where type = 'InspectionRecorded';
+
 -- A sequence would give its numbers before the commit and lose those of a rollback, so that a reader by position
 -- could pass over an event for ever. The locked row gives them in commit order and without gaps.
 create function number_event() returns trigger language plpgsql as $$

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Scope;
 import uk.waymark.command.History;
 import uk.waymark.command.Today;
+import uk.waymark.command.inspection.InspectionRegister;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.reference.Reference;
 
@@ -94,6 +95,11 @@ class LedgerConfiguration {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance()));
+    }
+
+    @Bean
+    InspectionRegister inspectionRegister(RecordedInspections recorded) {
+        return new InspectionRegister(recorded::find);
     }
 
     @Bean

@@ -1,0 +1,54 @@
+package uk.waymark.command.entry;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A council of one test's own, and the little that it does.
+public final class Council {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Http http;
+    private final String code = "E1%07d".formatted(COUNT.incrementAndGet());
+
+    public Council(Http http) {
+        this.http = http;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public void registers() {
+        http.post("RegisterAuthority", """
+                {"authority": "%s", "name": "Leicestershire County Council"}
+                """.formatted(code));
+    }
+
+    public void draftsPlan() {
+        http.post("DraftPlan", """
+                {"authority": "%s", "id": "leics-ociap", "name": "The Road to Excellence", "from": "2017-01-01",
+                 "to": "2020-12-31", "deliveryScheme": "RAG-3", "owner": "Director"}
+                """.formatted(code));
+    }
+
+    public String action(String ref) {
+        return """
+                {"authority": "%s", "plan": "leics-ociap", "ref": "%s", "text": "Bring caseloads down",
+                 "lead": "Head of Service", "due": {"kind": "UNSPECIFIED"}}
+                """.formatted(code, ref).replace("\n", " ");
+    }
+
+    public Http.Answer addsAction(String ref) {
+        return http.post("AddAction", action(ref));
+    }
+
+    public String rating(String rating) {
+        return """
+                {"authority": "%s", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "%s",
+                 "direction": "IMPROVING", "rationale": "Recruitment still fluctuates", "asAt": "2018-11-06"}
+                """.formatted(code, rating).replace("\n", " ");
+    }
+
+    public Http.Answer rates(String rating) {
+        return http.post("RateAction", rating(rating));
+    }
+}

@@ -1,0 +1,125 @@
+package uk.waymark.command.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.command.CommandServiceTest;
+import uk.waymark.command.Servers;
+import uk.waymark.command.entry.Council;
+import uk.waymark.command.entry.Http;
+import uk.waymark.events.RecordedEvent;
+
+@CommandServiceTest
+class FeedTest {
+    private final Feed feed;
+    private final PublishedLedger ledger;
+    private final JdbcClient db;
+    private final Council council;
+    private final Reader reader = new Reader(Servers.kafkaServers(), "waymark.events");
+
+    FeedTest(
+            @Autowired Feed feed,
+            @Autowired PublishedLedger ledger,
+            @Autowired JdbcClient db,
+            @LocalServerPort int port) {
+        this.feed = feed;
+        this.ledger = ledger;
+        this.db = db;
+        this.council = new Council(new Http(port));
+    }
+
+    @BeforeEach
+    void a_council_registers() {
+        council.registers();
+    }
+
+    @AfterEach
+    void the_feed_goes_on() {
+        if (!feed.isRunning()) {
+            feed.start();
+        }
+    }
+
+    @Test
+    void what_is_recorded_is_published_as_it_is_stored() {
+        council.draftsPlan();
+
+        var published = reader.until(council.code(), 2);
+
+        assertThat(published).isEqualTo(recorded());
+        assertThat(published.getLast().headers())
+                .containsEntry("ce_type", "waymark.PlanDrafted.v1")
+                .containsEntry("ce_subject", "leics-ociap")
+                .containsEntry("ce_subjectversion", "1")
+                .containsEntry("ce_authoritysequence", "2")
+                .containsEntry("content-type", "application/json");
+    }
+
+    @Test
+    void what_was_recorded_while_the_feed_was_down_is_published_when_it_is_up() {
+        reader.until(council.code(), 1);
+        feed.stop();
+        council.draftsPlan();
+        council.addsAction("3");
+        feed.start();
+
+        assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
+    }
+
+    @Test
+    void what_the_broker_lost_is_published_again() throws Exception {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+        feed.stop();
+        forgetAll();
+        feed.start();
+
+        assertThat(new Reader(Servers.kafkaServers(), "waymark.events").until(council.code(), 2))
+                .isEqualTo(recorded());
+    }
+
+    @Test
+    void a_checkpoint_that_was_not_kept_sends_again_and_loses_nothing() {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+        feed.stop();
+        db.sql("update feed_checkpoint set position = 0").update();
+        feed.start();
+        council.addsAction("3");
+
+        assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
+    }
+
+    private List<RecordedEvent> recorded() {
+        return ledger.after(0, Integer.MAX_VALUE).stream()
+                .filter(event -> event.authority().value().equals(council.code()))
+                .toList();
+    }
+
+    private static void forgetAll() throws Exception {
+        try (var admin = Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) Servers.kafkaServers()))) {
+            var partitions = IntStream.range(0, 6)
+                    .mapToObj(number -> new TopicPartition("waymark.events", number))
+                    .toList();
+            admin.deleteRecords(partitions.stream()
+                            .collect(Collectors.toMap(
+                                    partition -> partition, _ -> RecordsToDelete.beforeOffset(-1))))
+                    .all()
+                    .get();
+        }
+    }
+}
