@@ -1,0 +1,92 @@
+package uk.waymark.deploy;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.process.Layer;
+import uk.waymark.deploy.process.Running;
+import uk.waymark.deploy.sample.Telling;
+import uk.waymark.deploy.sample.Tour;
+import uk.waymark.deploy.service.Health;
+import uk.waymark.deploy.service.Service;
+
+/// One start of Waymark, from the stores up to the services.
+final class Run {
+    private final Settings settings;
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Consumer<String> tell;
+    private final Running running;
+    private final Service command;
+    private final Service query;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Run(Settings settings, DataFolder folder, Clock clock, Consumer<String> tell) {
+        this.settings = settings;
+        this.folder = folder;
+        this.clock = clock;
+        this.tell = tell;
+        this.running = new Running(clock, tell);
+        this.command = Service.command(settings.commandPort(), folder);
+        this.query = Service.query(settings.queryPort(), folder);
+    }
+
+    void start(boolean demo) throws IOException, InterruptedException {
+        var began = clock.instant();
+        for (var service : new Service[] {command, query}) {
+            service.note().clear();
+            service.refuseIfPortTaken();
+        }
+        var stores = new Stores(settings, folder, running, tell).start();
+        var readiness = demo ? Map.of("WAYMARK_READY_FILE", readyFile().toString()) : Map.<String, String>of();
+        Files.deleteIfExists(readyFile());
+        launch(command, readiness, Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl(), "WAYMARK_KAFKA", stores.kafka()));
+        launch(query, readiness, Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl(), "WAYMARK_KAFKA", stores.kafka()));
+        if (demo) {
+            await(EnumSet.of(Health.UP, Health.WAITING));
+            new Telling(command.port(), query.port(), http, tell).tellAll();
+            Files.createFile(readyFile());
+        }
+        await(EnumSet.of(Health.UP));
+        tell.accept("commands at http://%s, queries at http://%s"
+                .formatted(command.port().address(), query.port().address()));
+        tell.accept("ready in %.1f s"
+                .formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0));
+        if (demo) {
+            tell.accept(new Tour(command.port(), query.port()).text());
+        }
+    }
+
+    RuntimeException awaitFailure() {
+        return running.awaitFailure();
+    }
+
+    void stop() {
+        running.stop();
+    }
+
+    private void launch(Service service, Map<String, String> readiness, Map<String, String> stores) {
+        var environment = new HashMap<>(stores);
+        environment.putAll(readiness);
+        running.start(Layer.SERVICES, service.program(environment));
+    }
+
+    private void await(Set<Health> health) throws InterruptedException {
+        for (var service : new Service[] {command, query}) {
+            running.await(() -> health.contains(Health.of(service.port(), http)));
+        }
+    }
+
+    private Path readyFile() {
+        return folder.run("ready");
+    }
+}

@@ -1,0 +1,53 @@
+package uk.waymark.deploy;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import uk.waymark.deploy.folder.DataFolder;
+
+/// The entry of the waymark script.
+public final class Waymark {
+    private Waymark() {}
+
+    public static void main(String[] args) {
+        var version = Optional.ofNullable(Waymark.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        try {
+            switch (args.length == 1 ? args[0] : "") {
+                case "version" -> say("Waymark " + version);
+                case "start" -> run(false);
+                case "demo" -> run(true);
+                default -> {
+                    System.err.println("usage: waymark demo|start|help|version");
+                    System.exit(2);
+                }
+            }
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(boolean demo) {
+        var settings = Settings.from(System.getenv());
+        try (var folder = DataFolder.open(settings.data())) {
+            say("Data in " + folder.root());
+            var run = new Run(settings, folder, Clock.systemUTC(), Waymark::say);
+            Runtime.getRuntime().addShutdownHook(new Thread(run::stop));
+            try {
+                run.start(demo);
+                throw run.awaitFailure();
+            } catch (IOException e) {
+                throw new CannotStart("Waymark could not start: " + e, e);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } finally {
+                run.stop();
+            }
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

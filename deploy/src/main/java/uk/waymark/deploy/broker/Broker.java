@@ -1,0 +1,74 @@
+package uk.waymark.deploy.broker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.process.JavaProgram;
+import uk.waymark.deploy.process.ProcessNote;
+import uk.waymark.deploy.process.Program;
+
+/// A single Kafka broker that is its own controller and keeps every message for ever.
+public record Broker(DataFolder folder, Port port, Port controllerPort) {
+    private static final String NAME = "kafka";
+
+    public static Broker in(DataFolder folder) {
+        return new Broker(folder, Port.free(), Port.free());
+    }
+
+    public static ProcessNote note(DataFolder folder) {
+        return new ProcessNote(folder.run(NAME + ".pid"));
+    }
+
+    public Program program() throws IOException {
+        var properties = folder.run(NAME + ".properties");
+        try (var writer = Files.newBufferedWriter(properties)) {
+            properties().store(writer, null);
+        }
+        return new JavaProgram(
+                NAME,
+                List.of(
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BrokerProcess.class.getName(),
+                        properties.toString()),
+                Map.of(),
+                folder.log(NAME),
+                note(folder));
+    }
+
+    Properties properties() {
+        var properties = new Properties();
+        properties.putAll(Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "controller.quorum.voters", "1@" + controllerPort.address(),
+                "listeners", "BROKER://%s,CONTROLLER://%s".formatted(port.address(), controllerPort.address()),
+                "listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name", "BROKER",
+                "controller.listener.names", "CONTROLLER",
+                "log.dirs", folder.resolve(NAME).toString()));
+        properties.putAll(Map.of(
+                "auto.create.topics.enable", "false",
+                "num.partitions", "6",
+                "log.retention.ms", "-1",
+                "log.retention.bytes", "-1"));
+        // The defaults are for a cluster of three; one broker has to do.
+        properties.putAll(Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "1",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "group.initial.rebalance.delay.ms", "0",
+                "log.cleaner.dedupe.buffer.size", "4194304"));
+        return properties;
+    }
+}

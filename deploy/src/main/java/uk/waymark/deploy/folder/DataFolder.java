@@ -1,0 +1,69 @@
+package uk.waymark.deploy.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import uk.waymark.deploy.CannotStart;
+
+/// The folder of one installation, held by one Waymark at a time.
+///
+/// The operating system drops the lock with the process that holds it, so a killed Waymark never blocks the next.
+public final class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataFolder(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    public static DataFolder open(Path path) {
+        var root = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root);
+            var lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                lock.close();
+                throw new CannotStart(
+                        "Another Waymark is running on the data folder %s: stop it first, or set WAYMARK_DATA to another folder."
+                                .formatted(root));
+            }
+            for (var part : new String[] {"logs", "run"}) {
+                Files.createDirectories(root.resolve(part));
+            }
+            return new DataFolder(root, lock);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The data folder %s cannot be written to (%s): make it writable, or set WAYMARK_DATA to another folder."
+                            .formatted(root, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Path resolve(String name) {
+        return root.resolve(name);
+    }
+
+    public Path log(String program) {
+        return root.resolve("logs").resolve(program + ".log");
+    }
+
+    public Path run(String name) {
+        return root.resolve("run").resolve(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException _) {
+            // The process is about to end, and the lock ends with it.
+        }
+    }
+}

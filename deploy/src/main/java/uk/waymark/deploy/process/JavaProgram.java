@@ -1,0 +1,61 @@
+package uk.waymark.deploy.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A Java virtual machine of our own that ends when we do.
+///
+/// @param arguments what follows `java`
+/// @param environment what it is told beside our own environment
+/// @param note where the process is remembered for a Waymark that comes after a killed one
+public record JavaProgram(
+        String name, List<String> arguments, Map<String, String> environment, Path log, ProcessNote note)
+        implements Program {
+
+    private static final long LOG_BYTES = 10_000_000;
+
+    public JavaProgram {
+        arguments = List.copyOf(arguments);
+        environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public ProcessHandle launch() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        var builder = new ProcessBuilder(OwnSession.command(command))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        builder.environment().put("WAYMARK_PARENT", "stdin");
+        var process = builder.start().toHandle();
+        note.write(process);
+        return process;
+    }
+
+    @Override
+    public void stop(ProcessHandle process, Duration patience) {
+        process.destroy();
+        try {
+            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            process.destroyForcibly();
+        } catch (InterruptedException _) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The two services, as seen from outside.
+@NullMarked
+package uk.waymark.deploy.service;
+
+import org.jspecify.annotations.NullMarked;
