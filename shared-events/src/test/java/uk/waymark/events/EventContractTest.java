@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class EventContractTest {
 
         assertThat(mapper.writeValueAsString(event) + "\n").isEqualTo(example);
         assertThat(AbsentFields.of((Record) event)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_list_of_an_event_cannot_be_changed(Class<? extends WaymarkEvent> type) throws Exception {
+        var event = mapper.readValue(Files.readString(CONTRACT.resolve(EventTypes.nameOf(type) + ".json")), type);
+
+        for (var field : type.getRecordComponents()) {
+            field.getAccessor().setAccessible(true);
+            if (field.getAccessor().invoke(event) instanceof List<?> list) {
+                assertThat(List.copyOf(list)).as(field.getName()).isSameAs(list);
+            }
+        }
     }
 
     @ParameterizedTest
