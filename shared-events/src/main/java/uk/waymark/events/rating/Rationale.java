@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Rationale(@JsonValue String value) {
     private static final int SHORTEST = 10;
 
+    /// Fillers that Unicode counts among letters and symbols although they show nothing: Hangul's and blank Braille.
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
     public Rationale {
         if (value.codePoints().filter(Rationale::isVisible).count() < SHORTEST) {
             throw new IllegalArgumentException(
@@ -20,9 +23,11 @@ public record Rationale(@JsonValue String value) {
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
                     Character.SURROGATE,
                     Character.UNASSIGNED -> false;
-            default -> true;
+            default -> BLANK_LETTERS.indexOf(codePoint) < 0;
         };
     }
 

@@ -27,6 +27,10 @@ class RationaleTest {
                 "123456789\u00ad\u202e",
                 "123456789\t\r\n\u0000",
                 "123456789\u2028\u2029",
+                "\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164\u3164",
+                "123456789\u2800\u2800",
+                "123456789\u115f\u1160\uffa0",
+                "123456789\u0301\ufe0f\u034f",
             })
     void blanks_and_characters_that_nobody_sees_do_not_count(String words) {
         assertThatIllegalArgumentException()
