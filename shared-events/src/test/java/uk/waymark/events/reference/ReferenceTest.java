@@ -2,6 +2,7 @@ package uk.waymark.events.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,16 @@ class ReferenceTest {
     static final Reference REFERENCE = Reference.shipped();
     static final List<Framework> FRAMEWORKS = REFERENCE.frameworks();
     static final List<RatingScheme> SCHEMES = REFERENCE.ratingSchemes();
+
+    @ParameterizedTest
+    @CsvSource({"frameworks", "rating-schemes"})
+    void every_file_is_read_and_holds_the_code_that_names_it(String folder) {
+        var codes = folder.equals("frameworks") ? REFERENCE.frameworkCodes() : REFERENCE.ratingSchemeCodes();
+
+        assertThat(Path.of("src/main/resources/reference", folder))
+                .isDirectoryNotContaining(
+                        file -> !codes.contains(file.getFileName().toString().replace(".json", "")));
+    }
 
     @ParameterizedTest
     @FieldSource("FRAMEWORKS")
