@@ -19,6 +19,8 @@ import uk.waymark.events.inspection.InspectionEvent.FindingRecorded;
 import uk.waymark.events.inspection.InspectionEvent.InspectionRecorded;
 import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.inspection.InspectionKind;
+import uk.waymark.events.minute.MinuteEvent.MinuteRecorded;
+import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.SchemeCode;
@@ -40,6 +42,7 @@ public final class Leicestershire {
     public static final PlanId OCIAP = new PlanId("leics-ociap");
     public static final BodyId COMMITTEE = new BodyId("leics-cfosc");
     public static final MeetingId NOVEMBER_MEETING = new MeetingId("leics-cfosc/2018-11-06");
+    public static final MinuteId MINUTE = new MinuteId("leics-cfosc/2018-11-06/8");
 
     private Leicestershire() {}
 
@@ -111,5 +114,21 @@ public final class Leicestershire {
 
     public static MeetingScheduled novemberMeeting() {
         return meeting("2018-11-06", new Due.On(NOVEMBER, null));
+    }
+
+    /// The minute of agenda item 8 of the meeting in November 2018.
+    public static MinuteRecorded minuted() {
+        return new MinuteRecorded(
+                LEICESTERSHIRE,
+                MINUTE,
+                COMMITTEE,
+                NOVEMBER_MEETING,
+                new Ref("8"),
+                NOVEMBER,
+                "Progress of the plan",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
