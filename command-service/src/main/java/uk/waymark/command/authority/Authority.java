@@ -22,18 +22,11 @@ class Authority {
     @CommandHandler
     Authority(RegisterAuthority command) {
         apply(new AuthorityRegistered(
-                command.authority(),
-                command.name(),
-                command.dfeNumber(),
-                command.ofstedUrn(),
-                command.effectiveOn()));
+                command.authority(), command.name(), command.dfeNumber(), command.ofstedUrn(), command.effectiveOn()));
     }
 
     @EventSourcingHandler
     void on(AuthorityEvent event) {
-        switch (event) {
-            case AuthorityRegistered registered ->
-                stream = new StreamId(registered.authority(), registered.subject());
-        }
+        stream = new StreamId(event.authority(), event.subject());
     }
 }

@@ -38,7 +38,7 @@ class Body {
         var refusals = new Refusals();
         var parent = command.parent();
         if (command.id().equals(parent)) {
-            refusals.add(new OwnParent(parent));
+            refusals.add(new OwnParent(command.id()));
         } else if (parent != null && !new Bodies(command.authority(), history).has(parent)) {
             refusals.add(new NoSuchParent(parent));
         }
@@ -78,8 +78,7 @@ class Body {
     @EventSourcingHandler
     void on(BodyEvent event) {
         switch (event) {
-            case BodyEstablished established ->
-                stream = new StreamId(established.authority(), established.subject());
+            case BodyEstablished established -> stream = new StreamId(established.authority(), established.subject());
             case MeetingScheduled scheduled -> meetings.put(scheduled.ref(), scheduled);
         }
     }

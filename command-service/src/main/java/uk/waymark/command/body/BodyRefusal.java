@@ -35,7 +35,8 @@ sealed interface BodyRefusal extends Refusal {
         return switch (this) {
             case NoSuchParent(var parent) ->
                 "There is no body %s; establish it first or leave the parent out.".formatted(parent);
-            case MeetingRefTaken(var earlier) when earlier.due() instanceof Due.On(var date, var _) ->
+            case MeetingRefTaken(var earlier)
+            when earlier.due() instanceof Due.On(var date, var _) ->
                 "The ref %s already names the meeting of %s; choose another.".formatted(earlier.ref(), date);
             case MeetingRefTaken(var earlier) ->
                 "The ref %s already names a meeting without a date; give its date or choose another ref."

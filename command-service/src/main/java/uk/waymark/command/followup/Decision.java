@@ -15,8 +15,7 @@ import uk.waymark.events.body.MeetingId;
 record Decision(MeetingId meeting, LocalDate effectiveOn) {
 
     void refuseIfWrong(BodyId body, LocalDate answeredOn, Bodies bodies) {
-        var refusals =
-                new Refusals().addIf(!meeting.body().equals(body), new MeetingOfAnotherBody(meeting, body));
+        var refusals = new Refusals().addIf(!meeting.body().equals(body), new MeetingOfAnotherBody(meeting, body));
         bodies.meeting(meeting)
                 .ifPresentOrElse(
                         scheduled -> check(scheduled.due(), answeredOn, refusals),

@@ -40,8 +40,7 @@ sealed interface FollowUpRefusal extends Refusal {
         return switch (this) {
             case NoSuchMeeting(var meeting) -> "There is no meeting %s; schedule it first.".formatted(meeting);
             case AlreadyDischarged(var accepted) ->
-                "%s was discharged at %s; there is nothing left to do."
-                        .formatted(accepted.id(), accepted.decidedAt());
+                "%s was discharged at %s; there is nothing left to do.".formatted(accepted.id(), accepted.decidedAt());
             case AwaitsTheBody(var answered) ->
                 "%s was answered on %s; the body accepts or rejects that answer first."
                         .formatted(answered.id(), answered.effectiveOn());

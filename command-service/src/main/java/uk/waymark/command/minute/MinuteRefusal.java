@@ -85,12 +85,14 @@ sealed interface MinuteRefusal extends Refusal {
                 "The resolution item “%s” is called %s; choose another ref.".formatted(item.wording(), item.label());
             case MeetingStillToCome(var meeting, var date) ->
                 "The meeting %s is on %s; record its minutes once it has been held.".formatted(meeting, date);
-            case LabelRepeated(var _, var label) -> "Two items are called %s; give each its own label.".formatted(label);
+            case LabelRepeated(var _, var label) ->
+                "Two items are called %s; give each its own label.".formatted(label);
             case NoSuchLabel(var _, var label) ->
                 "There is no item %s; refer to one of this resolution or leave it out.".formatted(label);
             case RefersToItself(var _, var label) ->
                 "Item %s cannot refer to itself; refer to another or leave it out.".formatted(label);
-            case NoItemsWanted() -> "Without a formal resolution there are no items; leave them out or say what it was.";
+            case NoItemsWanted() ->
+                "Without a formal resolution there are no items; leave them out or say what it was.";
             case OutcomeNeedsItems(var outcome) ->
                 "%s needs at least one item; give it, or record NO_FORMAL_RESOLUTION.".formatted(outcome);
             case AdviceNeedsAddressee() -> "Say in addressee whom the advice is for.";

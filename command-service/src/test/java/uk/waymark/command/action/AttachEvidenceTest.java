@@ -30,8 +30,8 @@ class AttachEvidenceTest {
     void a_ref_names_one_document() {
         action().given(caseloadsAdded(), workforceReport())
                 .when(attach())
-                .expectException(conflict(
-                        "ref", "The ref workforce-report already names “Workforce report”; choose another."));
+                .expectException(
+                        conflict("ref", "The ref workforce-report already names “Workforce report”; choose another."));
     }
 
     private static AttachEvidence attach() {

@@ -26,8 +26,7 @@ class CloseAndReopenActionTest {
     void a_closed_action_is_not_closed_again() {
         action().given(caseloadsAdded(), closed())
                 .when(close())
-                .expectException(
-                        conflict(null, "leics-ociap/3 is closed; reopen it to close it for another reason."));
+                .expectException(conflict(null, "leics-ociap/3 is closed; reopen it to close it for another reason."));
     }
 
     @Test

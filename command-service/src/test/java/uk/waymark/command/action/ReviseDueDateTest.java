@@ -30,9 +30,7 @@ class ReviseDueDateTest {
 
     @Test
     void the_date_it_had_stays_on_record() {
-        action.given(caseloadsAdded())
-                .when(revise(END_OF_2019))
-                .expectEvents(revised(END_OF_2018, END_OF_2019));
+        action.given(caseloadsAdded()).when(revise(END_OF_2019)).expectEvents(revised(END_OF_2018, END_OF_2019));
     }
 
     @Test

@@ -35,16 +35,15 @@ class EstablishBodyTest {
     void the_board_it_works_within_is_on_record() {
         body().givenNoPriorActivity()
                 .when(establish("leics-cfosc"))
-                .expectException(missing(
-                        "parent", "There is no body leics-cfosc; establish it first or leave the parent out."));
+                .expectException(
+                        missing("parent", "There is no body leics-cfosc; establish it first or leave the parent out."));
     }
 
     @Test
     void a_board_does_not_work_within_itself() {
         body().givenNoPriorActivity()
                 .when(establish("leics-cpg"))
-                .expectException(
-                        rule("parent", "leics-cpg cannot be its own parent; name another body or none."));
+                .expectException(rule("parent", "leics-cpg cannot be its own parent; name another body or none."));
     }
 
     private static AggregateTestFixture<Body> body(WaymarkEvent... elsewhere) {

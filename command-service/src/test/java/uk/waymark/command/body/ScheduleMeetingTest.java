@@ -77,9 +77,9 @@ class ScheduleMeetingTest {
 
     static List<Due> noTimes() {
         return List.of(
-                        new Due.NextMeeting(COMMITTEE, null),
-                        new Due.Recurring(Due.Recurring.Cadence.MONTHLY, null),
-                        new Due.Unspecified(null));
+                new Due.NextMeeting(COMMITTEE, null),
+                new Due.Recurring(Due.Recurring.Cadence.MONTHLY, null),
+                new Due.Unspecified(null));
     }
 
     private static ScheduleMeeting schedule(String ref, Due due) {

@@ -33,9 +33,7 @@ class RunContractTest {
                 "", lines(line("AddAction", council.action("3")), "{", line("RateAction", council.rating("AMBER"))));
 
         assertThat(statuses(answers)).containsExactly(201, 400, 200);
-        assertThat(answers)
-                .extracting(answer -> answer.path("line").intValue())
-                .containsExactly(1, 2, 3);
+        assertThat(answers).extracting(answer -> answer.path("line").intValue()).containsExactly(1, 2, 3);
         assertThat(answers.get(1).path("problem").path("type").stringValue()).isEqualTo("urn:waymark:problem:not-json");
         assertThat(answers.getLast().path("bookmark").stringValue()).startsWith(council.code() + "@");
     }
@@ -116,15 +114,14 @@ class RunContractTest {
     void blank_lines_are_passed_over_and_counted() {
         var answers = http.run("", lines("", line("AddAction", council.action("3")), "  "));
 
-        assertThat(answers).singleElement().satisfies(answer -> assertThat(
-                        answer.path("line").intValue())
-                .isEqualTo(2));
+        assertThat(answers)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.path("line").intValue()).isEqualTo(2));
     }
 
     @Test
     void a_line_that_is_too_long_is_refused_alone() {
-        var answers =
-                http.run("", lines("x".repeat(2_000_000), line("AddAction", council.action("3"))));
+        var answers = http.run("", lines("x".repeat(2_000_000), line("AddAction", council.action("3"))));
 
         assertThat(statuses(answers)).containsExactly(413, 201);
     }

@@ -110,14 +110,13 @@ class FeedTest {
     }
 
     private static void forgetAll() throws Exception {
-        try (var admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) Servers.kafkaServers()))) {
+        try (var admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) Servers.kafkaServers()))) {
             var partitions = IntStream.range(0, 6)
                     .mapToObj(number -> new TopicPartition("waymark.events", number))
                     .toList();
             admin.deleteRecords(partitions.stream()
-                            .collect(Collectors.toMap(
-                                    partition -> partition, _ -> RecordsToDelete.beforeOffset(-1))))
+                            .collect(Collectors.toMap(partition -> partition, _ -> RecordsToDelete.beforeOffset(-1))))
                     .all()
                     .get();
         }

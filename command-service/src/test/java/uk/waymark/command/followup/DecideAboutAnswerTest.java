@@ -40,12 +40,16 @@ class DecideAboutAnswerTest {
 
     @Test
     void the_body_accepts_an_answer() {
-        followUp.given(raised(), answered()).when(accept(JANUARY_MEETING, JANUARY)).expectEvents(accepted());
+        followUp.given(raised(), answered())
+                .when(accept(JANUARY_MEETING, JANUARY))
+                .expectEvents(accepted());
     }
 
     @Test
     void the_body_rejects_an_answer() {
-        followUp.given(raised(), answered()).when(reject(JANUARY_MEETING, JANUARY)).expectEvents(rejected());
+        followUp.given(raised(), answered())
+                .when(reject(JANUARY_MEETING, JANUARY))
+                .expectEvents(rejected());
     }
 
     @Test
@@ -61,8 +65,8 @@ class DecideAboutAnswerTest {
     void without_an_answer_there_is_nothing_to_decide(FollowUpCommand decision) {
         followUp.given(raised())
                 .when(decision)
-                .expectException(conflict(
-                        null, "leics-cfosc/2018-11-06/8/c has no answer to decide about; answer it first."));
+                .expectException(
+                        conflict(null, "leics-cfosc/2018-11-06/8/c has no answer to decide about; answer it first."));
     }
 
     @ParameterizedTest
@@ -70,8 +74,8 @@ class DecideAboutAnswerTest {
     void a_rejected_answer_is_decided_about_no_more(FollowUpCommand decision) {
         followUp.given(raised(), answered(), rejected())
                 .when(decision)
-                .expectException(conflict(
-                        null, "leics-cfosc/2018-11-06/8/c has no answer to decide about; answer it first."));
+                .expectException(
+                        conflict(null, "leics-cfosc/2018-11-06/8/c has no answer to decide about; answer it first."));
     }
 
     @ParameterizedTest
@@ -134,14 +138,13 @@ class DecideAboutAnswerTest {
         followUp()
                 .given(raised(), answered())
                 .when(accept(CABINET_MEETING, JANUARY))
-                .expectException(missing(
-                                "decidedAt",
-                                "There is no meeting leics-cabinet/2019-01-22; schedule it first.")
-                        .and(
-                                Kind.RULE,
-                                "decidedAt",
-                                "leics-cabinet/2019-01-22 is no meeting of leics-cfosc, which alone decides;"
-                                        + " name one of its own."));
+                .expectException(
+                        missing("decidedAt", "There is no meeting leics-cabinet/2019-01-22; schedule it first.")
+                                .and(
+                                        Kind.RULE,
+                                        "decidedAt",
+                                        "leics-cabinet/2019-01-22 is no meeting of leics-cfosc, which alone decides;"
+                                                + " name one of its own."));
     }
 
     private static AcceptAnswer accept(MeetingId decidedAt, LocalDate effectiveOn) {

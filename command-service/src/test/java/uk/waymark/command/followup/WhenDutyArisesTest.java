@@ -71,8 +71,7 @@ class WhenDutyArisesTest {
 
         policy().on(given, event(given));
 
-        assertThat(payloads())
-                .containsExactly(raise("c", ItemKind.REPORT_BACK, DIRECTOR, NEXT_MEETING));
+        assertThat(payloads()).containsExactly(raise("c", ItemKind.REPORT_BACK, DIRECTOR, NEXT_MEETING));
     }
 
     @Test
@@ -132,8 +131,7 @@ class WhenDutyArisesTest {
     }
 
     private static MinuteResolved resolved(ResolutionItem... items) {
-        return new MinuteResolved(
-                LEICESTERSHIRE, MINUTE, COMMITTEE, NOVEMBER, Outcome.RESOLVED, null, List.of(items));
+        return new MinuteResolved(LEICESTERSHIRE, MINUTE, COMMITTEE, NOVEMBER, Outcome.RESOLVED, null, List.of(items));
     }
 
     private static ResolutionItem item(String label, ItemKind kind, @Nullable Role owner, @Nullable Due due) {

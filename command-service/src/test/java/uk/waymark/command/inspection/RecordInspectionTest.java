@@ -54,9 +54,10 @@ class RecordInspectionTest {
         inspection
                 .givenNoPriorActivity()
                 .when(record("OFSTED-SIF-2013", InspectionKind.INSPECTION, INSPECTED_TO, INSPECTED_FROM))
-                .expectException(rule(
-                        "to",
-                        "An inspection from 2016-12-08 cannot end on 2016-11-14; give a last day that is not earlier."));
+                .expectException(
+                        rule(
+                                "to",
+                                "An inspection from 2016-12-08 cannot end on 2016-11-14; give a last day that is not earlier."));
     }
 
     @Test
@@ -98,8 +99,7 @@ class RecordInspectionTest {
                 .givenNoPriorActivity()
                 .when(record("OFSTED-SIF-2013", InspectionKind.JTAI, INSPECTED_FROM, INSPECTED_TO))
                 .expectException(rule(
-                        "kind",
-                        "OFSTED-SIF-2013 has no JTAI; it has INSPECTION, SELF_EVALUATION, PEER_REVIEW, MOCK."));
+                        "kind", "OFSTED-SIF-2013 has no JTAI; it has INSPECTION, SELF_EVALUATION, PEER_REVIEW, MOCK."));
     }
 
     @Test
@@ -146,8 +146,7 @@ class RecordInspectionTest {
         return record(null, framework, kind, from, to);
     }
 
-    private static RecordInspection record(
-            String inspectorate, String framework, InspectionKind kind, LocalDate from) {
+    private static RecordInspection record(String inspectorate, String framework, InspectionKind kind, LocalDate from) {
         return record(inspectorate, framework, kind, from, INSPECTED_TO);
     }
 

@@ -72,7 +72,10 @@ class RecordJudgementsTest {
 
     @Test
     void a_self_evaluation_predicts_only_some_grades() {
-        inspection().given(selfEvaluation()).when(judge(grade("overall", "ri"))).expectEvents(judged(judgement("overall")));
+        inspection()
+                .given(selfEvaluation())
+                .when(judge(grade("overall", "ri")))
+                .expectEvents(judged(judgement("overall")));
     }
 
     @Test
@@ -88,8 +91,8 @@ class RecordJudgementsTest {
         inspection()
                 .given(recorded("OFSTED-FOCUSED-VISIT", InspectionKind.FOCUSED_VISIT))
                 .when(judge(grade("overall", "good")))
-                .expectException(rule(
-                        "judgements", "OFSTED-FOCUSED-VISIT gives no grades; record what it says as findings."));
+                .expectException(
+                        rule("judgements", "OFSTED-FOCUSED-VISIT gives no grades; record what it says as findings."));
     }
 
     @Test
@@ -137,8 +140,8 @@ class RecordJudgementsTest {
         inspection()
                 .given(selfEvaluation(), judged(judgement("overall")))
                 .when(judge(grade("overall", "good")))
-                .expectException(conflict(
-                        "judgements", "The judgements were recorded as of 2017-02-13; they are given once."));
+                .expectException(
+                        conflict("judgements", "The judgements were recorded as of 2017-02-13; they are given once."));
     }
 
     private static GradeGiven[] sixAreas(String words) {

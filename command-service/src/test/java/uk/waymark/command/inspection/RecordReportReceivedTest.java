@@ -19,7 +19,10 @@ import uk.waymark.events.inspection.InspectionEvent.ReportReceived;
 class RecordReportReceivedTest {
     @Test
     void a_report_may_be_published_on_the_day_it_is_received() {
-        inspection().given(inspected()).when(receive(PUBLISHED, PUBLISHED)).expectEvents(received(PUBLISHED, PUBLISHED));
+        inspection()
+                .given(inspected())
+                .when(receive(PUBLISHED, PUBLISHED))
+                .expectEvents(received(PUBLISHED, PUBLISHED));
     }
 
     @Test
@@ -29,10 +32,7 @@ class RecordReportReceivedTest {
 
     @Test
     void a_report_may_be_received_on_the_last_day_of_the_inspection() {
-        inspection()
-                .given(inspected())
-                .when(receive(INSPECTED_TO, null))
-                .expectEvents(received(INSPECTED_TO, null));
+        inspection().given(inspected()).when(receive(INSPECTED_TO, null)).expectEvents(received(INSPECTED_TO, null));
     }
 
     @Test

@@ -21,9 +21,7 @@ class LedgerWiringTest {
     private final JdbcClient db;
 
     LedgerWiringTest(
-            @Autowired TransactionManager transactions,
-            @Autowired EventStore store,
-            @Autowired JdbcClient db) {
+            @Autowired TransactionManager transactions, @Autowired EventStore store, @Autowired JdbcClient db) {
         this.transactions = transactions;
         this.store = store;
         this.db = db;

@@ -86,12 +86,10 @@ class ManyWritersTest {
                 .list();
         assertThat(positions)
                 .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList());
-        var sequences = db.sql("""
+        var sequences =
+                db.sql("""
                         select authority_sequence from event where authority = :authority order by position
-                        """)
-                .param("authority", council.code())
-                .query(Long.class)
-                .list();
+                        """).param("authority", council.code()).query(Long.class).list();
         assertThat(sequences)
                 .isEqualTo(LongStream.rangeClosed(1, sequences.size()).boxed().toList());
     }

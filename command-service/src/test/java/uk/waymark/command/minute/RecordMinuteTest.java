@@ -42,8 +42,7 @@ class RecordMinuteTest {
         minute(committee())
                 .givenNoPriorActivity()
                 .when(record())
-                .expectException(
-                        missing("meeting", "There is no meeting leics-cfosc/2018-11-06; schedule it first."));
+                .expectException(missing("meeting", "There is no meeting leics-cfosc/2018-11-06; schedule it first."));
     }
 
     @Test

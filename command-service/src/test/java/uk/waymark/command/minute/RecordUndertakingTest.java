@@ -68,8 +68,8 @@ class RecordUndertakingTest {
     void a_promise_asks_somebody_to_do_something() {
         minute.given(minuted())
                 .when(undertake(ItemKind.NOTE, null))
-                .expectException(rule(
-                        "kind", "NOTE asks nobody to do anything, so it is no undertaking; choose another kind."));
+                .expectException(
+                        rule("kind", "NOTE asks nobody to do anything, so it is no undertaking; choose another kind."));
     }
 
     @Test

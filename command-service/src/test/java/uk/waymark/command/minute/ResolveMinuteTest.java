@@ -51,8 +51,7 @@ class ResolveMinuteTest {
                 .when(resolve(Outcome.RESOLVED, note("a")))
                 .expectNoEvents()
                 .expectException(conflict(
-                        null,
-                        "leics-cfosc/2018-11-06/8 was resolved already (NOTED); a minute is resolved once."));
+                        null, "leics-cfosc/2018-11-06/8 was resolved already (NOTED); a minute is resolved once."));
     }
 
     @Test
@@ -98,8 +97,7 @@ class ResolveMinuteTest {
         minute.given(minuted())
                 .when(resolve(Outcome.NO_FORMAL_RESOLUTION, note("a")))
                 .expectException(rule(
-                        "items",
-                        "Without a formal resolution there are no items; leave them out or say what it was."));
+                        "items", "Without a formal resolution there are no items; leave them out or say what it was."));
         minute(committee())
                 .given(minuted())
                 .when(resolve(Outcome.NO_FORMAL_RESOLUTION))
@@ -115,7 +113,8 @@ class ResolveMinuteTest {
         minute.given(minuted())
                 .when(resolve(outcome))
                 .expectException(rule(
-                        "items", "%s needs at least one item; give it, or record NO_FORMAL_RESOLUTION.".formatted(outcome)));
+                        "items",
+                        "%s needs at least one item; give it, or record NO_FORMAL_RESOLUTION.".formatted(outcome)));
     }
 
     @Test
@@ -133,8 +132,7 @@ class ResolveMinuteTest {
     void only_advice_is_for_somebody() {
         minute.given(minuted())
                 .when(resolveFor("Cabinet", Outcome.NOTED, note("a")))
-                .expectException(
-                        rule("addressee", "NOTED has no addressee; leave it out or record ADVICE_TO."));
+                .expectException(rule("addressee", "NOTED has no addressee; leave it out or record ADVICE_TO."));
     }
 
     @Test
@@ -142,8 +140,7 @@ class ResolveMinuteTest {
         var item = vacancies("c", new Due.NextMeeting(COMMITTEE, "to the next meeting"));
         minute().given(minuted())
                 .when(resolve(Outcome.RESOLVED, note("a"), item))
-                .expectException(
-                        missing("items[1].due.body", "There is no body leics-cfosc; establish it first."));
+                .expectException(missing("items[1].due.body", "There is no body leics-cfosc; establish it first."));
         minute.given(minuted())
                 .when(resolve(Outcome.RESOLVED, item))
                 .expectEvents(resolved(Outcome.RESOLVED, null, item));

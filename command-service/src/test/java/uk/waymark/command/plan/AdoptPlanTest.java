@@ -35,10 +35,7 @@ class AdoptPlanTest {
 
     @Test
     void the_minute_need_not_be_kept_here() {
-        plan(committee())
-                .given(drafted(null))
-                .when(adopt(COMMITTEE, null))
-                .expectEvents(adopted(COMMITTEE, null));
+        plan(committee()).given(drafted(null)).when(adopt(COMMITTEE, null)).expectEvents(adopted(COMMITTEE, null));
     }
 
     @Test
@@ -57,9 +54,10 @@ class AdoptPlanTest {
         plan(committee(), minuted(), cabinet())
                 .given(drafted(null))
                 .when(adopt(CABINET, MINUTE))
-                .expectException(rule(
-                        "minute",
-                        "leics-cfosc/2018-11-06/8 is no minute of leics-cabinet; name one of its own or leave it out."));
+                .expectException(
+                        rule(
+                                "minute",
+                                "leics-cfosc/2018-11-06/8 is no minute of leics-cabinet; name one of its own or leave it out."));
     }
 
     @Test

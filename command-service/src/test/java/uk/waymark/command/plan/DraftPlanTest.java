@@ -56,12 +56,8 @@ class DraftPlanTest {
         plan(inspected())
                 .givenNoPriorActivity()
                 .when(draft(TO, List.of(SIF), "RAG-9", "STARS"))
-                .expectException(rule(
-                                "deliveryScheme", "There is no rating scheme RAG-9; use one of BRAG-4, RAG-3.")
-                        .and(
-                                Kind.RULE,
-                                "impactScheme",
-                                "There is no rating scheme STARS; use one of BRAG-4, RAG-3."));
+                .expectException(rule("deliveryScheme", "There is no rating scheme RAG-9; use one of BRAG-4, RAG-3.")
+                        .and(Kind.RULE, "impactScheme", "There is no rating scheme STARS; use one of BRAG-4, RAG-3."));
     }
 
     private static DraftPlan draft(LocalDate to, List<InspectionId> inspections, String delivery, String impact) {
