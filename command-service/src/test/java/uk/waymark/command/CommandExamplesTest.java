@@ -1,0 +1,64 @@
+package uk.waymark.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.action.ActionCommand;
+import uk.waymark.command.authority.AuthorityCommand;
+import uk.waymark.command.body.BodyCommand;
+import uk.waymark.command.followup.FollowUpCommand;
+import uk.waymark.command.followup.FollowUpCommand.RaiseFollowUp;
+import uk.waymark.command.inspection.InspectionCommand;
+import uk.waymark.command.minute.MinuteCommand;
+import uk.waymark.command.minute.MinuteCommand.ResolveMinute;
+import uk.waymark.command.plan.PlanCommand;
+import uk.waymark.command.reading.CommandReader;
+
+class CommandExamplesTest {
+    private static final LocalDate LONG_AFTER = LocalDate.of(2026, 1, 1);
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_has_a_description_and_an_example_that_can_be_read(Class<? extends WaymarkCommand> command)
+            throws IOException {
+        var told = told(command);
+
+        assertThat(told.get("description").stringValue()).endsWith(".");
+        var sent = new CommandReader(command).read(told.get("example"), LONG_AFTER);
+        assertThat(sent.command()).isInstanceOf(command);
+    }
+
+    @Test
+    void resolving_is_not_told_to_mean_finishing() throws IOException {
+        assertThat(told(ResolveMinute.class).get("description").stringValue())
+                .contains("does not mean that the resulting work is finished");
+    }
+
+    static Stream<Class<?>> commands() {
+        return Stream.of(
+                        AuthorityCommand.class,
+                        BodyCommand.class,
+                        InspectionCommand.class,
+                        PlanCommand.class,
+                        ActionCommand.class,
+                        MinuteCommand.class,
+                        FollowUpCommand.class)
+                .<Class<?>>flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
+                .filter(command -> command != RaiseFollowUp.class);
+    }
+
+    private static JsonNode told(Class<?> command) throws IOException {
+        var name = "/commands/%s.json".formatted(command.getSimpleName());
+        try (var file = CommandExamplesTest.class.getResourceAsStream(name)) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(file, name));
+        }
+    }
+}
