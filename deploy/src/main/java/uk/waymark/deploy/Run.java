@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,15 +43,14 @@ final class Run {
 
     void start(boolean demo) throws IOException, InterruptedException {
         var began = clock.instant();
-        for (var service : new Service[] {command, query}) {
+        for (var service : List.of(command, query)) {
             service.note().clear();
             service.refuseIfPortTaken();
         }
         var stores = new Stores(settings, folder, running, tell).start();
-        var readiness = demo ? Map.of("WAYMARK_READY_FILE", readyFile().toString()) : Map.<String, String>of();
         Files.deleteIfExists(readyFile());
-        launch(command, readiness, Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl(), "WAYMARK_KAFKA", stores.kafka()));
-        launch(query, readiness, Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl(), "WAYMARK_KAFKA", stores.kafka()));
+        launch(command, demo, stores.kafka(), Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));
+        launch(query, demo, stores.kafka(), Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
         if (demo) {
             await(EnumSet.of(Health.UP, Health.WAITING));
             new Telling(command.port(), query.port(), http, tell).tellAll();
@@ -74,14 +74,20 @@ final class Run {
         running.stop();
     }
 
-    private void launch(Service service, Map<String, String> readiness, Map<String, String> stores) {
-        var environment = new HashMap<>(stores);
-        environment.putAll(readiness);
+    private void launch(Service service, boolean demo, String kafka, Map<String, String> database) {
+        var environment = new HashMap<>(database);
+        environment.put("WAYMARK_KAFKA", kafka);
+        for (var each : List.of(command, query)) {
+            environment.put(each.portVariable(), Integer.toString(each.port().number()));
+        }
+        if (demo) {
+            environment.put("WAYMARK_READY_FILE", readyFile().toString());
+        }
         running.start(Layer.SERVICES, service.program(environment));
     }
 
     private void await(Set<Health> health) throws InterruptedException {
-        for (var service : new Service[] {command, query}) {
+        for (var service : List.of(command, query)) {
             running.await(() -> health.contains(Health.of(service.port(), http)));
         }
     }

@@ -32,8 +32,6 @@ public record Broker(DataFolder folder, Port port, Port controllerPort) {
                 NAME,
                 List.of(
                         "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),

@@ -1,7 +1,6 @@
 package uk.waymark.deploy.service;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.waymark.deploy.CannotStart;
@@ -32,11 +31,8 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
     }
 
     public Program program(Map<String, String> environment) {
-        var arguments =
-                List.of("-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-jar", jar().toString());
-        var all = new HashMap<>(environment);
-        all.put(portVariable, Integer.toString(port.number()));
-        return new JavaProgram(name, arguments, all, folder.log(name), note());
+        var arguments = List.of("-Xmx512m", "-jar", jar().toString());
+        return new JavaProgram(name, arguments, environment, folder.log(name), note());
     }
 
     /// The waymark script tells where the jar is.
