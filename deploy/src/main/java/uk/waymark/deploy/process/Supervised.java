@@ -37,8 +37,8 @@ final class Supervised {
 
     private void keepRunning() {
         try {
-            while (launchAndAwaitEnd()) {
-                var pause = backOff.died(clock.instant());
+            for (var began = clock.instant(); launchAndAwaitEnd(); began = clock.instant()) {
+                var pause = backOff.died(Duration.between(began, clock.instant()));
                 if (pause.isEmpty()) {
                     giveUp.accept(new CannotStart(
                             "The %s stopped again and again: see %s.".formatted(program.name(), program.log())));
