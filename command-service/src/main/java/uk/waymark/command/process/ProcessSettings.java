@@ -1,0 +1,12 @@
+package uk.waymark.command.process;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// What the process that started this one says.
+///
+/// @param parent `stdin`: it holds our standard input open for as long as it lives
+/// @param readyFile the file that it makes once everything else is ready too
+@ConfigurationProperties("waymark")
+record ProcessSettings(@Nullable String parent, @Nullable Path readyFile) {}
