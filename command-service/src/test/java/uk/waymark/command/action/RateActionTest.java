@@ -111,7 +111,8 @@ class RateActionTest {
     void the_plan_says_which_ratings_there_are() {
         action.given(caseloadsAdded())
                 .when(rate(new RatingCode("PURPLE"), MAY))
-                .expectException(rule("rating", "RAG-3 has no rating PURPLE; it has RED, AMBER, GREEN."));
+                .expectException(rule("rating", "RAG-3 has no rating PURPLE; it has RED, AMBER, GREEN.")
+                        .allowing("RED", "AMBER", "GREEN"));
     }
 
     @Test
@@ -179,7 +180,8 @@ class RateActionTest {
         action.given(caseloadsAdded(), rated(AMBER, MAY))
                 .when(rate(GREEN, NOVEMBER, RED, null))
                 .expectException(
-                        conflict("expectedRating", "The rating is AMBER, not RED; look at it again before you rate."));
+                        conflict("expectedRating", "The rating is AMBER, not RED; look at it again before you rate.")
+                                .showing(AMBER));
     }
 
     @Test
@@ -195,7 +197,8 @@ class RateActionTest {
         action.given(caseloadsAdded(), closed())
                 .when(rate(GREEN, JANUARY))
                 .expectNoEvents()
-                .expectException(conflict(null, "leics-ociap/3 is closed; reopen it to rate it."));
+                .expectException(conflict(null, "leics-ociap/3 is closed; reopen it to rate it.")
+                        .showing(closed()));
     }
 
     @Test
@@ -211,6 +214,7 @@ class RateActionTest {
                 .when(rate(new RatingCode("PURPLE"), MAY, RED, null))
                 .expectException(conflict(null, "leics-ociap/3 is closed; reopen it to rate it.")
                         .and(Kind.RULE, "rating", "RAG-3 has no rating PURPLE; it has RED, AMBER, GREEN.")
+                        .allowing("RED", "AMBER", "GREEN")
                         .and(
                                 Kind.RULE,
                                 "asAt",

@@ -48,11 +48,19 @@ class RecordFindingTest {
                                 "kind",
                                 "OFSTED-SIF-2013 finds no AREA_FOR_IMPROVEMENT; it finds RECOMMENDATION,"
                                         + " PRIORITY_AND_IMMEDIATE_ACTION, STRENGTH, OBSERVATION.")
+                        .allowing("RECOMMENDATION", "PRIORITY_AND_IMMEDIATE_ACTION", "STRENGTH", "OBSERVATION")
                         .and(
                                 Kind.RULE,
                                 "area",
                                 "OFSTED-SIF-2013 has no area leaders; it has overall, help-and-protection,"
-                                        + " looked-after, adoption, care-leavers, leadership."));
+                                        + " looked-after, adoption, care-leavers, leadership.")
+                        .allowing(
+                                "overall",
+                                "help-and-protection",
+                                "looked-after",
+                                "adoption",
+                                "care-leavers",
+                                "leadership"));
     }
 
     @Test

@@ -66,9 +66,10 @@ class RecordInspectionTest {
                 .givenNoPriorActivity()
                 .when(record("OFSTED-2099", InspectionKind.INSPECTION, INSPECTED_FROM, INSPECTED_TO))
                 .expectException(rule(
-                        "framework",
-                        "There is no framework OFSTED-2099; use one of"
-                                + " OFSTED-FOCUSED-VISIT, OFSTED-ILACS-2018, OFSTED-SIF-2013."));
+                                "framework",
+                                "There is no framework OFSTED-2099; use one of"
+                                        + " OFSTED-FOCUSED-VISIT, OFSTED-ILACS-2018, OFSTED-SIF-2013.")
+                        .allowing("OFSTED-FOCUSED-VISIT", "OFSTED-ILACS-2018", "OFSTED-SIF-2013"));
     }
 
     @Test
@@ -99,7 +100,9 @@ class RecordInspectionTest {
                 .givenNoPriorActivity()
                 .when(record("OFSTED-SIF-2013", InspectionKind.JTAI, INSPECTED_FROM, INSPECTED_TO))
                 .expectException(rule(
-                        "kind", "OFSTED-SIF-2013 has no JTAI; it has INSPECTION, SELF_EVALUATION, PEER_REVIEW, MOCK."));
+                                "kind",
+                                "OFSTED-SIF-2013 has no JTAI; it has INSPECTION, SELF_EVALUATION, PEER_REVIEW, MOCK.")
+                        .allowing("INSPECTION", "SELF_EVALUATION", "PEER_REVIEW", "MOCK"));
     }
 
     @Test
@@ -108,9 +111,10 @@ class RecordInspectionTest {
                 .givenNoPriorActivity()
                 .when(record("OFSTED-SIF-2013", InspectionKind.INSPECTION, INSPECTED_FROM, INSPECTED_TO))
                 .expectException(conflict(
-                        "from",
-                        "The OFSTED-SIF-2013 inspection from 2016-11-14 is already recorded as leics-2016;"
-                                + " use that one."));
+                                "from",
+                                "The OFSTED-SIF-2013 inspection from 2016-11-14 is already recorded as leics-2016;"
+                                        + " use that one.")
+                        .showing(new InspectionId("leics-2016")));
     }
 
     @Test
@@ -139,7 +143,8 @@ class RecordInspectionTest {
                                 Kind.RULE,
                                 "kind",
                                 "OFSTED-ILACS-2018 has no JTAI; it has INSPECTION, SHORT_INSPECTION,"
-                                        + " SELF_EVALUATION, PEER_REVIEW, MOCK."));
+                                        + " SELF_EVALUATION, PEER_REVIEW, MOCK.")
+                        .allowing("INSPECTION", "SHORT_INSPECTION", "SELF_EVALUATION", "PEER_REVIEW", "MOCK"));
     }
 
     private static RecordInspection record(String framework, InspectionKind kind, LocalDate from, LocalDate to) {

@@ -104,11 +104,19 @@ class RecordJudgementsTest {
                                 "judgements[0].area",
                                 "OFSTED-SIF-2013 has no area leaders; it has overall, help-and-protection,"
                                         + " looked-after, adoption, care-leavers, leadership.")
+                        .allowing(
+                                "overall",
+                                "help-and-protection",
+                                "looked-after",
+                                "adoption",
+                                "care-leavers",
+                                "leadership")
                         .and(
                                 Kind.RULE,
                                 "judgements[1].grade",
                                 "OFSTED-SIF-2013 has no grade “splendid”; it has outstanding, good,"
-                                        + " requires improvement, inadequate."));
+                                        + " requires improvement, inadequate.")
+                        .allowing("outstanding", "good", "requires improvement", "inadequate"));
     }
 
     @Test

@@ -69,7 +69,17 @@ class RecordUndertakingTest {
         minute.given(minuted())
                 .when(undertake(ItemKind.NOTE, null))
                 .expectException(
-                        rule("kind", "NOTE asks nobody to do anything, so it is no undertaking; choose another kind."));
+                        rule("kind", "NOTE asks nobody to do anything, so it is no undertaking; choose another kind.")
+                                .allowing(
+                                        "REPORT_BACK",
+                                        "PROVIDE_INFORMATION",
+                                        "CIRCULATE_DOCUMENT",
+                                        "SUBMIT_DOCUMENT",
+                                        "MEET",
+                                        "COLLABORATE",
+                                        "CONSIDER",
+                                        "RECURRING_UPDATE",
+                                        "OTHER"));
     }
 
     @Test

@@ -51,7 +51,9 @@ class ResolveMinuteTest {
                 .when(resolve(Outcome.RESOLVED, note("a")))
                 .expectNoEvents()
                 .expectException(conflict(
-                        null, "leics-cfosc/2018-11-06/8 was resolved already (NOTED); a minute is resolved once."));
+                                null,
+                                "leics-cfosc/2018-11-06/8 was resolved already (NOTED); a minute is resolved once.")
+                        .showing(resolved(Outcome.NOTED, null, note("a"))));
     }
 
     @Test

@@ -57,7 +57,9 @@ class DraftPlanTest {
                 .givenNoPriorActivity()
                 .when(draft(TO, List.of(SIF), "RAG-9", "STARS"))
                 .expectException(rule("deliveryScheme", "There is no rating scheme RAG-9; use one of BRAG-4, RAG-3.")
-                        .and(Kind.RULE, "impactScheme", "There is no rating scheme STARS; use one of BRAG-4, RAG-3."));
+                        .allowing("BRAG-4", "RAG-3")
+                        .and(Kind.RULE, "impactScheme", "There is no rating scheme STARS; use one of BRAG-4, RAG-3.")
+                        .allowing("BRAG-4", "RAG-3"));
     }
 
     private static DraftPlan draft(LocalDate to, List<InspectionId> inspections, String delivery, String impact) {
