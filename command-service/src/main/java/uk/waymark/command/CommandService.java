@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class CommandService {
     static void main(String[] args) {
+        // Axon advertises on the console otherwise.
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(CommandService.class, args);
     }
 }

@@ -24,7 +24,7 @@ class Feed implements SmartLifecycle {
     private final FeedSettings settings;
 
     private CountDownLatch stop = new CountDownLatch(0);
-    private Thread thread = Thread.currentThread();
+    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
     Feed(DataSource dataSource, PublishedLedger ledger, Topic topic, Outlet outlet, FeedSettings settings) {
         this.dataSource = dataSource;
@@ -94,6 +94,11 @@ class Feed implements SmartLifecycle {
     public void stop() {
         stop.countDown();
         thread.interrupt();
+        try {
+            thread.join(settings.longestStop());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param batch the most events sent before their acknowledgements are awaited
 /// @param idle how long to wait for a notification before looking all the same
 /// @param pause how long to wait after a failure
+/// @param longestStop how long a stop waits for what is under way
 @ConfigurationProperties("waymark.feed")
 record FeedSettings(
         @DefaultValue("waymark.events") String topic,
@@ -17,4 +18,5 @@ record FeedSettings(
         @DefaultValue("1") short replicas,
         @DefaultValue("500") int batch,
         @DefaultValue("1s") Duration idle,
-        @DefaultValue("1s") Duration pause) {}
+        @DefaultValue("1s") Duration pause,
+        @DefaultValue("10s") Duration longestStop) {}

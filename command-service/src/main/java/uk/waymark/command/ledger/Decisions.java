@@ -2,19 +2,17 @@ package uk.waymark.command.ledger;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import uk.waymark.command.Refused;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
@@ -39,9 +37,7 @@ public class Decisions {
             Receipts receipts,
             StreamKinds kinds) {
         this.commands = commands;
-        // Nested, so that a refused line of a dry run takes back its own work only.
-        this.transactions = new SpringTransactionManager(
-                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+        this.transactions = new NestedTransactions(transactions);
         this.streams = streams;
         this.receipts = receipts;
         this.kinds = kinds;
@@ -113,7 +109,9 @@ public class Decisions {
 
     private Receipt kept(Order order, List<DomainEventMessage<?>> appended) {
         var command = order.sent().command();
-        var receipt = new Receipt(answer(command, appended), command instanceof Creation);
+        var answer = answer(command, appended);
+        refuseIfOvertaken(order, answer.version() - ownIn(appended, command).count());
+        var receipt = new Receipt(answer, command instanceof Creation);
         receipts.keep(order, receipt);
         return receipt;
     }
@@ -132,12 +130,28 @@ public class Decisions {
     }
 
     private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> appended) {
-        return appended.stream()
-                .filter(event ->
-                        event.getAggregateIdentifier().equals(command.stream().toString()))
+        return ownIn(appended, command)
                 .mapToLong(event -> event.getSequenceNumber() + 1)
                 .max()
                 .orElseThrow();
+    }
+
+    private static Stream<DomainEventMessage<?>> ownIn(List<DomainEventMessage<?>> appended, WaymarkCommand command) {
+        return appended.stream()
+                .filter(event ->
+                        event.getAggregateIdentifier().equals(command.stream().toString()));
+    }
+
+    /// Somebody may have written the stream after its version was checked and before it was locked.
+    private void refuseIfOvertaken(Order order, long before) {
+        var expected = order.expectedVersion();
+        if (expected != null && expected != before) {
+            var command = order.sent().command();
+            throw new Refused(new LedgerRefusal.VersionIsStale(
+                    command.subject(),
+                    expected,
+                    new LedgerRefusal.Current(command.subject(), kinds.of(command), before)));
+        }
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -64,7 +64,7 @@ class RunContractTest {
                         keyed("RateAction", council.rating("AMBER"), "k"),
                         keyed("RateAction", council.rating("GREEN"), "k")));
 
-        assertThat(statuses(dry)).containsExactly(201, 409, 422, 200, 200, 422);
+        assertThat(statuses(dry)).as(dry.toString()).containsExactly(201, 409, 422, 200, 200, 422);
         assertThat(dry.get(4).path("version").intValue()).isEqualTo(3);
         assertThat(dry.get(4).has("position")).isFalse();
         assertThat(council.rates("AMBER").status()).isEqualTo(404);
