@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -16,6 +18,8 @@ import uk.waymark.command.ledger.DryRun;
 /// Takes many commands in one request, one to a line, and answers each as it is done.
 @RestController
 class RunController {
+    private static final Logger LOG = LoggerFactory.getLogger(RunController.class);
+
     private final LineDesk desk;
     private final DryRun dryRun;
     private final JsonMapper json;
@@ -41,20 +45,26 @@ class RunController {
         }
         var lines = new Lines(
                 request.getInputStream(), (int) settings.largestCommand().toBytes());
-        if (dry) {
-            dryRun.around(() -> {
-                try {
-                    answer(lines, response, true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } else {
-            answer(lines, response, false);
+        try {
+            if (dry) {
+                dryRun.around(() -> answer(lines, response, true));
+            } else {
+                answer(lines, response, false);
+            }
+        } catch (UncheckedIOException gone) {
+            LOG.debug("The caller of a run went away", gone);
         }
     }
 
-    private void answer(Lines lines, HttpServletResponse response, boolean dry) throws IOException {
+    private void answer(Lines lines, HttpServletResponse response, boolean dry) {
+        try {
+            answerEach(lines, response, dry);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answerEach(Lines lines, HttpServletResponse response, boolean dry) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         var out = response.getOutputStream();
         var number = 0L;
