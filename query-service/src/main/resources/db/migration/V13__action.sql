@@ -36,3 +36,9 @@ create table action (
 create index action_id on action (id);
 create index action_plan on action (authority, plan, position);
 create index action_finding on action using gin (findings);
+
+create view action_state as
+select action.*,
+    due_on(authority, due_day, due_body, due_set_on) as due_on,
+    due_on(authority, original_due_day, original_due_body, original_due_set_on) as original_due_on
+from action;

@@ -19,9 +19,19 @@ create table rating (
 );
 
 create index rating_action on rating (authority, plan, action, dimension, as_at desc, position desc);
+create index rating_replay on rating (authority, action, position);
 
 -- The rating that holds now: that of the latest day, and of those of one day the one recorded last.
 create view current_rating as
 select distinct on (authority, plan, action, dimension) *
 from rating
 order by authority, plan, action, dimension, as_at desc, position desc;
+
+-- The words of the rating schemes that ship with the release, for labels and for tallies in order.
+create table legend (
+    scheme text not null,
+    code text not null,
+    label text not null,
+    place integer not null,
+    primary key (scheme, code)
+);

@@ -22,3 +22,6 @@ create table follow_up (
 create index follow_up_id on follow_up (id);
 create index follow_up_body on follow_up (authority, body, position);
 create index follow_up_minute on follow_up (authority, minute);
+
+create view follow_up_state as
+select follow_up.*, due_on(authority, due_day, due_body, raised_on) as due_on from follow_up;

@@ -7,13 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -41,7 +43,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> databaseAway(DataAccessException e, HttpServletRequest request) {
+    ResponseEntity<Object> databaseAway(DataAccessResourceFailureException e, HttpServletRequest request) {
+        return later(e, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> databaseAway(TransientDataAccessException e, HttpServletRequest request) {
         return later(e, request);
     }
 
@@ -64,7 +71,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var detail = e instanceof org.springframework.web.ErrorResponse response
+        var detail = e instanceof ErrorResponse response
                 ? Objects.requireNonNullElse(response.getBody().getDetail(), "Refused")
                 : "Refused";
         return document(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
