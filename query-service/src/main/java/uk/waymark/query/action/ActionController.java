@@ -1,0 +1,53 @@
+package uk.waymark.query.action;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.query.reading.Page;
+import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Thing;
+
+@RestController
+@Tag(name = "Actions", description = "The promises of a plan, their ratings, evidence and dates")
+class ActionController {
+    private final Snapshot snapshot;
+    private final Actions actions;
+
+    ActionController(Snapshot snapshot, Actions actions) {
+        this.snapshot = snapshot;
+        this.actions = actions;
+    }
+
+    @GetMapping("/plans/{plan}/actions")
+    @Operation(summary = "The actions of a plan as they stand today")
+    ResponseEntity<Page<Action>> actions(
+            @PathVariable String plan,
+            @Parameter(description = "A code of the plan's delivery scheme: actions whose delivery is rated so now")
+                    @RequestParam
+                    @Nullable
+                    String rating,
+            @RequestParam @Nullable ActionStatus status,
+            @Parameter(description = "Open actions whose day is past, or all others") @RequestParam @Nullable
+                    Boolean overdue,
+            @Parameter(description = "Words of the text, the priority or the lead") @RequestParam @Nullable String q,
+            Scope scope,
+            Paging paging) {
+        var filter = new ActionFilter(rating, status, overdue, q);
+        return snapshot.of(scope, Thing.PLAN, plan, owner -> paging.page(actions.list(owner, plan, filter, paging)));
+    }
+
+    @GetMapping("/plans/{plan}/actions/{ref}")
+    @Operation(summary = "One action as it stands today")
+    ResponseEntity<Action> action(@PathVariable String plan, @PathVariable String ref, Scope scope) {
+        var id = plan + "/" + ref;
+        return snapshot.of(scope, Thing.ACTION, id, owner -> actions.get(owner, plan, id));
+    }
+}

@@ -1,0 +1,52 @@
+package uk.waymark.query.authority;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.JsonRows;
+import uk.waymark.query.reading.Paging;
+
+/// Councils in the order in which they were registered.
+@Component
+class Authorities {
+    private static final String SELECT = """
+            select position, row_to_json(found) as item from (
+                select position, authority, name, dfe_number as "dfeNumber", ofsted_urn as "ofstedUrn",
+                    effective_on as "effectiveOn", version, provenance
+                from authority
+                where (:authority::text is null or authority = :authority) and position > :after
+                order by position
+                limit :fetch
+            ) found
+            order by position
+            """;
+
+    private final JdbcClient db;
+    private final JsonRows rows;
+
+    Authorities(JdbcClient db, JsonRows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    Optional<Authority> find(AuthorityCode authority) {
+        return db.sql(SELECT)
+                .param("authority", authority.value())
+                .param("after", 0)
+                .param("fetch", 1)
+                .query(rows.of(Authority.class))
+                .optional();
+    }
+
+    List<Paging.Row<Authority>> list(@Nullable AuthorityCode authority, Paging paging) {
+        return db.sql(SELECT)
+                .param("authority", authority == null ? null : authority.value())
+                .param("after", paging.after())
+                .param("fetch", paging.fetch())
+                .query(rows.listed(Authority.class))
+                .list();
+    }
+}

@@ -1,0 +1,55 @@
+package uk.waymark.query.authority;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.inspection.Inspections;
+import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.reading.Page;
+import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
+
+@RestController
+@Tag(name = "Authorities", description = "Councils, and what inspectors made of them over the years")
+class AuthorityController {
+    private final Snapshot snapshot;
+    private final Authorities authorities;
+    private final Inspections inspections;
+
+    AuthorityController(Snapshot snapshot, Authorities authorities, Inspections inspections) {
+        this.snapshot = snapshot;
+        this.authorities = authorities;
+        this.inspections = inspections;
+    }
+
+    @GetMapping("/authorities")
+    @Operation(summary = "All councils that keep their record here")
+    ResponseEntity<Page<Authority>> authorities(Scope scope, Paging paging) {
+        return snapshot.of(scope, () -> paging.page(authorities.list(scope.authority(), paging)));
+    }
+
+    @GetMapping("/authorities/{gss}")
+    @Operation(summary = "One council, with its inspections and judgements over the years")
+    ResponseEntity<AuthorityRecord> authority(@PathVariable String gss, Scope scope) {
+        var own = scope.within(code(gss));
+        return snapshot.of(own, () -> record(code(gss)));
+    }
+
+    private AuthorityRecord record(AuthorityCode code) {
+        var council = authorities.find(code).orElseThrow(() -> Refusal.missing("authority", code.value()));
+        return AuthorityRecord.of(council, inspections.of(code));
+    }
+
+    private static AuthorityCode code(String gss) {
+        try {
+            return new AuthorityCode(gss);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.missing("authority", gss);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package uk.waymark.query.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.JsonRows;
+import uk.waymark.query.reading.Paging;
+
+/// Boards and committees in the order in which they were established.
+@Component
+class Bodies {
+    private static final String SELECT = """
+            select position, row_to_json(found) as item from (
+                select
+                    body.position, body.authority, body.id, body.name, body.parent,
+                    body.effective_on as "effectiveOn", body.version, body.provenance,
+                    (select coalesce(json_agg(child.id order by child.position), '[]') from body child
+                     where child.authority = body.authority and child.parent = body.id) as children,
+                    (select coalesce(json_agg(row_to_json(part) order by "dueOn", position), '[]') from (
+                        select position, id, ref, due, held_on as "dueOn", title, effective_on as "effectiveOn",
+                            provenance
+                        from meeting
+                        where meeting.authority = body.authority and meeting.body = body.id) part) as meetings
+                from body
+                where (:authority::text is null or body.authority = :authority)
+                and (:id::text is null or body.id = :id)
+                and body.position > :after
+                order by body.position
+                limit :fetch
+            ) found
+            order by position
+            """;
+
+    private final JdbcClient db;
+    private final JsonRows rows;
+
+    Bodies(JdbcClient db, JsonRows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    /// The body of that id, which is known to be there.
+    Body get(AuthorityCode authority, String id) {
+        return db.sql(SELECT)
+                .param("authority", authority.value())
+                .param("id", id)
+                .param("after", 0)
+                .param("fetch", 1)
+                .query(rows.of(Body.class))
+                .single();
+    }
+
+    List<Paging.Row<Body>> list(@Nullable AuthorityCode authority, Paging paging) {
+        return db.sql(SELECT)
+                .param("authority", authority == null ? null : authority.value())
+                .param("id", null)
+                .param("after", paging.after())
+                .param("fetch", paging.fetch())
+                .query(rows.listed(Body.class))
+                .list();
+    }
+}

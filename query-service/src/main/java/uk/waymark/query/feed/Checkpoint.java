@@ -1,0 +1,80 @@
+package uk.waymark.query.feed;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// How far the feed has been taken in, kept beside its effects.
+@Component
+class Checkpoint {
+    private final JdbcClient db;
+
+    Checkpoint(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The next offset of each partition of that very topic; none for a topic that was made anew under the same name.
+    Map<Integer, Long> offsets(String topicId) {
+        var offsets = new HashMap<Integer, Long>();
+        db.sql("select partition, next_offset from feed_partition where topic_id = :topicId")
+                .param("topicId", topicId)
+                .query(row -> {
+                    offsets.put(row.getInt("partition"), row.getLong("next_offset"));
+                });
+        return offsets;
+    }
+
+    /// The row also serves as a lock: an instance that lost the partition without noticing waits here for its heir.
+    void reach(String topicId, int partition, long nextOffset) {
+        db.sql("""
+                insert into feed_partition (partition, topic_id, next_offset)
+                values (:partition, :topicId, :nextOffset)
+                on conflict (partition) do update
+                set topic_id = excluded.topic_id, next_offset = excluded.next_offset
+                """)
+                .param("partition", partition)
+                .param("topicId", topicId)
+                .param("nextOffset", nextOffset)
+                .update();
+    }
+
+    /// The sequence of the last event of an authority that has taken effect; 0 for none.
+    long sequence(AuthorityCode authority) {
+        return db.sql("select sequence from feed_authority where authority = :authority")
+                .param("authority", authority.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    void seen(RecordedEvent last) {
+        db.sql("""
+                insert into feed_authority (authority, sequence, position)
+                values (:authority, :sequence, :position)
+                on conflict (authority) do update
+                set sequence = excluded.sequence, position = excluded.position
+                where feed_authority.sequence < excluded.sequence
+                """)
+                .param("authority", last.authority().value())
+                .param("sequence", last.authoritySequence())
+                .param("position", last.position())
+                .update();
+    }
+
+    /// Steps over the positions that are there, one by one, up to the first that is not.
+    void advanceWatermark() {
+        // Locked in a statement of its own, so that the next one sees what an instance before us in the queue wrote.
+        db.sql("select position from feed_watermark for update").query().singleValue();
+        db.sql("""
+                with recursive step (position) as (
+                    select position from feed_watermark
+                    union all
+                    select event.position from step join recorded_event event on event.position = step.position + 1
+                )
+                update feed_watermark set position = (select max(position) from step)
+                """).update();
+    }
+}

@@ -1,0 +1,30 @@
+package uk.waymark.query.feed;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/// Tells operators whether events still come in. Reads are answered either way, from what has come in.
+@Component("feed")
+class FeedHealth implements HealthIndicator {
+    private static final Logger LOG = LoggerFactory.getLogger(FeedHealth.class);
+
+    private final AtomicReference<@Nullable Obstacle> obstacle = new AtomicReference<>();
+
+    void stopped(Obstacle found) {
+        obstacle.set(found);
+        LOG.error("The feed has stopped; reads go on from what came before. {}.", found.sentence());
+    }
+
+    @Override
+    public Health health() {
+        var found = obstacle.get();
+        return found == null
+                ? Health.up().build()
+                : Health.down().withDetail("obstacle", found.sentence()).build();
+    }
+}

@@ -1,0 +1,53 @@
+package uk.waymark.query.feed;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.EventJson;
+import uk.waymark.events.EventTypes;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.WaymarkEvent;
+
+/// Reads a record of the topic, in two steps: the envelope tells whether the event is news.
+final class Incoming {
+    private static final JsonMapper MAPPER = EventJson.mapper();
+
+    private Incoming() {}
+
+    /// @throws Blocked when it is no event
+    static RecordedEvent envelope(ConsumerRecord<String, String> message) {
+        try {
+            return RecordedEvent.from(headers(message), message.value());
+        } catch (RuntimeException e) {
+            throw unreadable(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// @throws Blocked when this release does not know the event, or cannot read it
+    static WaymarkEvent event(ConsumerRecord<String, String> message, RecordedEvent recorded) {
+        var type = EventTypes.named(recorded.type())
+                .orElseThrow(() -> new Blocked(new Obstacle.UnknownType(recorded.type(), recorded.position())));
+        try (var json = new PlainText(MAPPER.createParser(recorded.data()))) {
+            return MAPPER.readValue(json, type);
+        } catch (JacksonException e) {
+            throw unreadable(message, e.getOriginalMessage());
+        }
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, String> message) {
+        var headers = new HashMap<String, String>();
+        message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        return headers;
+    }
+
+    private static String text(byte[] value) {
+        return PlainText.of(new String(value, StandardCharsets.UTF_8));
+    }
+
+    private static Blocked unreadable(ConsumerRecord<String, String> message, String reason) {
+        return new Blocked(new Obstacle.Unreadable(message.partition(), message.offset(), reason));
+    }
+}

@@ -1,0 +1,84 @@
+package uk.waymark.query.feed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.WaymarkEvent;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// Takes records in: all their effects and the place reached, in one transaction.
+@Component
+class Intake {
+    private final JdbcClient db;
+    private final Checkpoint checkpoint;
+    private final List<Projection<?>> projections;
+
+    Intake(JdbcClient db, Checkpoint checkpoint, List<Projection<?>> projections) {
+        this.db = db;
+        this.checkpoint = checkpoint;
+        this.projections = List.copyOf(projections);
+    }
+
+    /// @return what is in the way, when something is; what came before it has taken effect
+    @Transactional
+    Optional<Obstacle> take(String topicId, List<ConsumerRecord<String, String>> records) {
+        // Should the database lose the last transactions in a crash, the feed delivers them again.
+        db.sql("set local synchronous_commit = off").update();
+        var transaction = new Transaction();
+        records.reversed().forEach(transaction::startsAt);
+        transaction.reach(topicId);
+        Optional<Obstacle> obstacle = Optional.empty();
+        try {
+            records.forEach(transaction::take);
+        } catch (Blocked blocked) {
+            obstacle = Optional.of(blocked.obstacle());
+        }
+        transaction.reach(topicId);
+        transaction.latest.values().forEach(checkpoint::seen);
+        checkpoint.advanceWatermark();
+        return obstacle;
+    }
+
+    private final class Transaction {
+        private final Map<Integer, Long> nextOffsets = new TreeMap<>();
+        private final Map<AuthorityCode, Long> sequences = new HashMap<>();
+        private final Map<AuthorityCode, RecordedEvent> latest = new HashMap<>();
+
+        void startsAt(ConsumerRecord<String, String> message) {
+            nextOffsets.put(message.partition(), message.offset());
+        }
+
+        void reach(String topicId) {
+            nextOffsets.forEach((partition, offset) -> checkpoint.reach(topicId, partition, offset));
+        }
+
+        void take(ConsumerRecord<String, String> message) {
+            var recorded = Incoming.envelope(message);
+            var expected = sequences.computeIfAbsent(recorded.authority(), checkpoint::sequence) + 1;
+            if (recorded.authoritySequence() > expected) {
+                throw new Blocked(new Obstacle.Gap(recorded.authority(), expected, recorded.authoritySequence()));
+            }
+            if (recorded.authoritySequence() == expected) {
+                var event = Incoming.event(message, recorded);
+                projections.forEach(projection -> project(projection, event, recorded));
+                sequences.put(recorded.authority(), expected);
+                latest.put(recorded.authority(), recorded);
+            }
+            nextOffsets.put(message.partition(), message.offset() + 1);
+        }
+
+        private <E extends WaymarkEvent> void project(
+                Projection<E> projection, WaymarkEvent event, RecordedEvent recorded) {
+            if (projection.wants().isInstance(event)) {
+                projection.on(projection.wants().cast(event), recorded);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package uk.waymark.query.feed;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.util.JsonParserDelegate;
+
+/// Reads text so that a database can keep it: JSON can name characters that PostgreSQL cannot store, and an event that
+/// holds one must not stop the feed. The published bytes keep it.
+final class PlainText extends JsonParserDelegate {
+    private static final Pattern NOT_STORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
+    private static final String REPLACEMENT = "\uFFFD";
+
+    PlainText(JsonParser parser) {
+        super(parser);
+    }
+
+    static String of(String value) {
+        return NOT_STORABLE.matcher(value).replaceAll(REPLACEMENT);
+    }
+
+    @Override
+    public @Nullable String getString() {
+        return orNull(super.getString());
+    }
+
+    @Override
+    public @Nullable String getValueAsString() {
+        return orNull(super.getValueAsString());
+    }
+
+    @Override
+    public @Nullable String getValueAsString(@Nullable String otherwise) {
+        return orNull(super.getValueAsString(otherwise));
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        return value == null ? null : of(value);
+    }
+}

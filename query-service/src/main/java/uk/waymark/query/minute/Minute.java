@@ -1,0 +1,39 @@
+package uk.waymark.query.minute;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Document;
+import uk.waymark.events.Provenance;
+import uk.waymark.events.minute.Contributor;
+
+/// The record of one agenda item of one meeting.
+@Schema(description = "The record of one agenda item of one meeting")
+record Minute(
+        String authority,
+        @Schema(example = "leics-cfosc/2018-11-06/8") String id,
+        String body,
+        String meeting,
+        String item,
+        LocalDate meetingOn,
+        String title,
+        List<String> purpose,
+        List<String> discussion,
+        List<Contributor> contributors,
+        List<Document> documents,
+
+        @Schema(description = "Null until the minute is resolved", nullable = true) @Nullable
+        Resolution resolution,
+
+        List<Undertaking> undertakings,
+        long version,
+        @Schema(nullable = true) @Nullable Provenance provenance) {
+    Minute {
+        purpose = List.copyOf(purpose);
+        discussion = List.copyOf(discussion);
+        contributors = List.copyOf(contributors);
+        documents = List.copyOf(documents);
+        undertakings = List.copyOf(undertakings);
+    }
+}

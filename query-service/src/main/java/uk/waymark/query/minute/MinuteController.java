@@ -1,0 +1,45 @@
+package uk.waymark.query.minute;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.query.reading.Page;
+import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Thing;
+
+@RestController
+@Tag(
+        name = "Minutes",
+        description =
+                "What bodies discussed and resolved. To resolve a minute is to record the body's formal outcome of an item; it does not mean that the resulting work is finished")
+class MinuteController {
+    private final Snapshot snapshot;
+    private final Minutes minutes;
+
+    MinuteController(Snapshot snapshot, Minutes minutes) {
+        this.snapshot = snapshot;
+        this.minutes = minutes;
+    }
+
+    @GetMapping("/minutes")
+    @Operation(summary = "Minutes, those of one body when it is named")
+    ResponseEntity<Page<Minute>> minutes(@RequestParam @Nullable String body, Scope scope, Paging paging) {
+        return body == null
+                ? snapshot.of(scope, () -> paging.page(minutes.list(scope.authority(), null, paging)))
+                : snapshot.of(scope, Thing.BODY, body, owner -> paging.page(minutes.list(owner, body, paging)));
+    }
+
+    @GetMapping("/minutes/{*id}")
+    @Operation(summary = "One minute with its resolution and undertakings")
+    ResponseEntity<Minute> minute(@PathVariable String id, Scope scope) {
+        var minute = id.substring(1);
+        return snapshot.of(scope, Thing.MINUTE, minute, owner -> minutes.get(owner, minute));
+    }
+}

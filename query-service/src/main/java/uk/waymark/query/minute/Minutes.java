@@ -1,0 +1,86 @@
+package uk.waymark.query.minute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.JsonRows;
+import uk.waymark.query.reading.Paging;
+
+/// Minutes in the order in which they were recorded, each with its resolution and undertakings in one statement.
+@Component
+class Minutes {
+    private static final String SELECT = """
+            select position, row_to_json(found) as item from (
+                select
+                    minute.position, minute.authority, minute.id, minute.body, minute.meeting, minute.item,
+                    minute.meeting_on as "meetingOn", minute.title, minute.purpose, minute.discussion,
+                    minute.contributors, minute.documents, minute.version, minute.provenance,
+                    case when minute.outcome is not null then json_build_object(
+                        'outcome', minute.outcome,
+                        'addressee', minute.addressee,
+                        'provenance', minute.resolution_provenance,
+                        'items', (
+                            select coalesce(json_agg(json_build_object(
+                                'label', part ->> 'label', 'kind', part ->> 'kind', 'wording', part ->> 'wording',
+                                'owner', part ->> 'owner', 'counterpart', part ->> 'counterpart',
+                                'due', part -> 'due', 'refersTo', part -> 'refersTo',
+                                'followUp', case when follow_up.id is not null then json_build_object(
+                                    'id', follow_up.id, 'status', follow_up.status) end) order by place), '[]')
+                            from json_array_elements(minute.items) with ordinality as list (part, place)
+                            left join follow_up on follow_up.authority = minute.authority
+                                and follow_up.minute = minute.id and follow_up.label = part ->> 'label'
+                        )) end as resolution,
+                    (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
+                        select undertaking.position, undertaking.ref, undertaking.by, undertaking.kind,
+                            undertaking.wording, undertaking.due, undertaking.provenance,
+                            case when follow_up.id is not null then json_build_object(
+                                'id', follow_up.id, 'status', follow_up.status) end as "followUp"
+                        from undertaking
+                        left join follow_up on follow_up.authority = undertaking.authority
+                            and follow_up.minute = undertaking.minute and follow_up.label = undertaking.ref
+                        where undertaking.authority = minute.authority and undertaking.minute = minute.id
+                    ) part) as undertakings
+                from minute
+                where (:authority::text is null or minute.authority = :authority)
+                and (:body::text is null or minute.body = :body)
+                and (:id::text is null or minute.id = :id)
+                and minute.position > :after
+                order by minute.position
+                limit :fetch
+            ) found
+            order by position
+            """;
+
+    private final JdbcClient db;
+    private final JsonRows rows;
+
+    Minutes(JdbcClient db, JsonRows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    /// The minute of that id, which is known to be there.
+    Minute get(AuthorityCode authority, String id) {
+        return db.sql(SELECT)
+                .param("authority", authority.value())
+                .param("body", null)
+                .param("id", id)
+                .param("after", 0)
+                .param("fetch", 1)
+                .query(rows.of(Minute.class))
+                .single();
+    }
+
+    List<Paging.Row<Minute>> list(@Nullable AuthorityCode authority, @Nullable String body, Paging paging) {
+        return db.sql(SELECT)
+                .param("authority", authority == null ? null : authority.value())
+                .param("body", body)
+                .param("id", null)
+                .param("after", paging.after())
+                .param("fetch", paging.fetch())
+                .query(rows.listed(Minute.class))
+                .list();
+    }
+}

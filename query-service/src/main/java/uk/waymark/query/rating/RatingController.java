@@ -1,0 +1,33 @@
+package uk.waymark.query.rating;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.query.reading.Page;
+import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Thing;
+
+@RestController
+@Tag(name = "Actions")
+class RatingController {
+    private final Snapshot snapshot;
+    private final RatingHistory history;
+
+    RatingController(Snapshot snapshot, RatingHistory history) {
+        this.snapshot = snapshot;
+        this.history = history;
+    }
+
+    @GetMapping("/plans/{plan}/actions/{ref}/ratings")
+    @Operation(summary = "The rating replay of an action")
+    ResponseEntity<Page<RatingEntry>> ratings(
+            @PathVariable String plan, @PathVariable String ref, Scope scope, Paging paging) {
+        var id = plan + "/" + ref;
+        return snapshot.of(scope, Thing.ACTION, id, owner -> paging.page(history.of(owner, id, paging)));
+    }
+}

@@ -1,0 +1,59 @@
+package uk.waymark.query.rating;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Provenance;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.Direction;
+
+/// One rating in the replay of an action.
+@Schema(description = "One rating of an action; together they are the replay that auditors ask for")
+record RatingEntry(
+        Dimension dimension,
+        @Schema(example = "AMBER") String rating,
+
+        @Schema(example = "Amber", nullable = true) @Nullable
+        String label,
+
+        @Schema(description = "The rating that this one replaced; null the first time", nullable = true) @Nullable
+        String previous,
+
+        @Schema(description = "True when the rating stayed: “remains amber” is news")
+        boolean confirmed,
+
+        Direction direction,
+        String rationale,
+
+        @Schema(description = "The day that the rating describes")
+        LocalDate asAt,
+
+        @Schema(description = "The moment at which it was recorded")
+        Instant recordedAt,
+
+        String by,
+        @Schema(nullable = true) @Nullable String capacity,
+
+        @Schema(description = "The meeting that settled it", nullable = true) @Nullable
+        String decidedAt,
+
+        @Schema(description = "Refs of the action's evidence that it rests on")
+        List<String> evidence,
+
+        @Schema(description = "Null: ratings are not validated in this release", nullable = true) @Nullable
+        String validation,
+
+        @Schema(description = "Null: ratings are not corrected in this release", nullable = true) @Nullable
+        String correctedBy,
+
+        @Schema(description = "Where its words came from; ILLUSTRATION means that no source says it", nullable = true)
+        @Nullable
+        Provenance provenance,
+
+        long position) {
+    RatingEntry {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,46 @@
+package uk.waymark.query.rating;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.JsonRows;
+import uk.waymark.query.reading.Paging;
+
+/// Every rating of an action, in the order in which it was recorded.
+@Component
+class RatingHistory {
+    private final JdbcClient db;
+    private final JsonRows rows;
+
+    RatingHistory(JdbcClient db, JsonRows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    List<Paging.Row<RatingEntry>> of(AuthorityCode authority, String action, Paging paging) {
+        return db.sql("""
+                select position, row_to_json(found) as item from (
+                    select
+                        rating.dimension, rating.rating, legend.label, rating.previous, rating.confirmed,
+                        rating.direction, rating.rationale, rating.as_at as "asAt",
+                        rating.recorded_at as "recordedAt", rating.by, rating.capacity,
+                        rating.decided_at as "decidedAt", rating.evidence, rating.provenance, rating.position
+                    from rating
+                    join plan on plan.authority = rating.authority and plan.id = rating.plan
+                    left join legend on legend.code = rating.rating and legend.scheme =
+                        case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end
+                    where rating.authority = :authority and rating.action = :action and rating.position > :after
+                    order by rating.position
+                    limit :fetch
+                ) found
+                order by position
+                """)
+                .param("authority", authority.value())
+                .param("action", action)
+                .param("after", paging.after())
+                .param("fetch", paging.fetch())
+                .query(rows.listed(RatingEntry.class))
+                .list();
+    }
+}

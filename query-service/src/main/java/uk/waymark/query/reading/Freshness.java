@@ -1,0 +1,55 @@
+package uk.waymark.query.reading;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.feed.Arrivals;
+import uk.waymark.query.problem.Refusal;
+
+/// How far the read models have seen.
+@Component
+class Freshness {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final JdbcClient db;
+    private final Arrivals arrivals;
+
+    Freshness(JdbcClient db, Arrivals arrivals) {
+        this.db = db;
+        this.arrivals = arrivals;
+    }
+
+    /// @throws Refusal when the read models do not get there in time
+    void await(Bookmark wanted) {
+        try {
+            if (!arrivals.await(() -> hasSeen(wanted), PATIENCE)) {
+                throw Refusal.notYet("The read models have not seen %s yet; ask again".formatted(wanted));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw Refusal.notYet("The service is stopping; ask again");
+        }
+    }
+
+    Bookmark reached(@Nullable AuthorityCode authority) {
+        return new Bookmark(authority, position(authority));
+    }
+
+    private boolean hasSeen(Bookmark wanted) {
+        return position(wanted.authority()) >= wanted.position();
+    }
+
+    /// All of an authority's events up to the watermark have been seen too, whoever's event stands there.
+    private long position(@Nullable AuthorityCode authority) {
+        return db.sql("""
+                select greatest(
+                    (select position from feed_watermark),
+                    (select position from feed_authority where authority = :authority))
+                """)
+                .param("authority", authority == null ? null : authority.value())
+                .query(Long.class)
+                .single();
+    }
+}

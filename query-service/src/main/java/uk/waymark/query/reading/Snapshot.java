@@ -1,0 +1,53 @@
+package uk.waymark.query.reading;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// Answers from one state of the read models, and says in the header `Bookmark` which.
+@Component
+public class Snapshot {
+    private final TransactionTemplate transaction;
+    private final Freshness freshness;
+    private final Owners owners;
+
+    Snapshot(PlatformTransactionManager transactions, Freshness freshness, Owners owners) {
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        transaction.setReadOnly(true);
+        this.freshness = freshness;
+        this.owners = owners;
+    }
+
+    /// What the scope holds.
+    public <T> ResponseEntity<T> of(Scope scope, Supplier<T> read) {
+        return answer(scope, () -> bookmarked(scope.authority(), read.get()));
+    }
+
+    /// One thing, or what belongs to it.
+    public <T> ResponseEntity<T> of(Scope scope, Thing thing, String id, Function<AuthorityCode, T> read) {
+        return answer(scope, () -> {
+            var owner = owners.of(thing, id, scope);
+            return bookmarked(owner, read.apply(owner));
+        });
+    }
+
+    private <T> ResponseEntity<T> answer(Scope scope, Supplier<ResponseEntity<T>> read) {
+        if (scope.bookmark() != null) {
+            freshness.await(scope.bookmark());
+        }
+        return transaction.execute(_ -> read.get());
+    }
+
+    private <T> ResponseEntity<T> bookmarked(@Nullable AuthorityCode authority, T body) {
+        return ResponseEntity.ok()
+                .header("Bookmark", freshness.reached(authority).toString())
+                .body(body);
+    }
+}

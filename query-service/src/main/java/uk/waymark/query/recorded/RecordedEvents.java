@@ -1,0 +1,58 @@
+package uk.waymark.query.recorded;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Paging;
+
+/// The events in the order of the ledger, as far as nothing is missing before them.
+@Component
+class RecordedEvents {
+    private static final RowMapper<Paging.Row<CloudEvent>> ROWS = (row, _) -> new Paging.Row<>(
+            row.getLong("position"),
+            new CloudEvent(
+                    "1.0",
+                    row.getString("id"),
+                    "waymark.%s.v1".formatted(row.getString("type")),
+                    "/authorities/" + row.getString("authority"),
+                    row.getString("subject"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                    row.getLong("position"),
+                    row.getLong("authority_sequence"),
+                    row.getLong("version"),
+                    row.getObject("effective_on", LocalDate.class),
+                    row.getString("by"),
+                    row.getString("capacity"),
+                    row.getString("provenance"),
+                    row.getString("correlation_id"),
+                    row.getString("causation_id"),
+                    "application/json",
+                    row.getString("data")));
+
+    private final JdbcClient db;
+
+    RecordedEvents(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Paging.Row<CloudEvent>> after(long position, @Nullable AuthorityCode authority, int limit) {
+        return db.sql("""
+                select * from recorded_event
+                where position > :after
+                and position <= (select position from feed_watermark)
+                and (:authority::text is null or authority = :authority)
+                order by position
+                limit :limit
+                """)
+                .param("after", position)
+                .param("authority", authority == null ? null : authority.value())
+                .param("limit", limit)
+                .query(ROWS)
+                .list();
+    }
+}

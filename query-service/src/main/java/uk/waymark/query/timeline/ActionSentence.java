@@ -1,0 +1,76 @@
+package uk.waymark.query.timeline;
+
+import java.util.Locale;
+import uk.waymark.events.action.ActionEvent;
+import uk.waymark.events.action.ActionEvent.ActionAdded;
+import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionProgressRecorded;
+import uk.waymark.events.action.ActionEvent.ActionRated;
+import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
+import uk.waymark.events.action.ActionEvent.ActionReopened;
+import uk.waymark.events.action.ActionEvent.DueDateRevised;
+import uk.waymark.events.action.ActionEvent.EvidenceAttached;
+import uk.waymark.events.action.ActionEvent.MilestoneAdded;
+import uk.waymark.events.action.ActionEvent.MilestoneReached;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.Direction;
+
+/// What happened to an action, in a sentence.
+final class ActionSentence {
+    private ActionSentence() {}
+
+    static String of(ActionEvent event) {
+        return switch (event) {
+            case ActionAdded added ->
+                "Added, due %s, led by %s: %s".formatted(English.due(added.due()), added.lead(), added.text());
+            case ActionRated rated ->
+                "%s as at %s%s: %s"
+                        .formatted(
+                                change(rated), English.day(rated.asAt()), travel(rated.direction()), rated.rationale());
+            case ActionRatingConfirmed kept ->
+                "%s remains %s as at %s%s: %s"
+                        .formatted(
+                                name(kept.dimension()),
+                                kept.rating(),
+                                English.day(kept.asAt()),
+                                travel(kept.direction()),
+                                kept.rationale());
+            case DueDateRevised revised ->
+                "Due date moved from %s to %s, granted by %s%s: %s"
+                        .formatted(
+                                English.due(revised.previous()),
+                                English.due(revised.due()),
+                                revised.grantedBy(),
+                                English.after(" at ", revised.decidedAt()),
+                                revised.reason());
+            case ActionProgressRecorded progress -> "Progress: %s".formatted(progress.text());
+            case EvidenceAttached evidence -> "Evidence %s attached: %s".formatted(evidence.ref(), evidence.title());
+            case MilestoneAdded milestone ->
+                "Milestone %s set, due %s: %s"
+                        .formatted(milestone.ref(), English.due(milestone.due()), milestone.text());
+            case MilestoneReached reached ->
+                "Milestone %s reached on %s%s"
+                        .formatted(
+                                reached.ref(), English.day(reached.effectiveOn()), English.after(": ", reached.note()));
+            case ActionClosed closed -> "Closed as %s: %s".formatted(English.words(closed.closure()), closed.reason());
+            case ActionReopened reopened -> "Reopened: %s".formatted(reopened.reason());
+        };
+    }
+
+    private static String change(ActionRated rated) {
+        return rated.previous() == null
+                ? "%s rated %s".formatted(name(rated.dimension()), rated.rating())
+                : "%s moved from %s to %s".formatted(name(rated.dimension()), rated.previous(), rated.rating());
+    }
+
+    private static String name(Dimension dimension) {
+        return switch (dimension) {
+            case DELIVERY -> "Delivery";
+            case IMPACT -> "Impact";
+        };
+    }
+
+    private static String travel(Direction direction) {
+        return direction == Direction.UNKNOWN ? "" : ", " + direction.name().toLowerCase(Locale.ROOT);
+    }
+}

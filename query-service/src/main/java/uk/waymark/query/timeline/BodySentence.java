@@ -1,0 +1,21 @@
+package uk.waymark.query.timeline;
+
+import uk.waymark.events.body.BodyEvent;
+import uk.waymark.events.body.BodyEvent.BodyEstablished;
+import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+
+/// What happened to a board or committee, in a sentence.
+final class BodySentence {
+    private BodySentence() {}
+
+    static String of(BodyEvent event) {
+        return switch (event) {
+            case BodyEstablished established ->
+                "%s established%s".formatted(established.name(), English.after(" within ", established.parent()));
+            case MeetingScheduled scheduled ->
+                "Meeting %s scheduled %s%s"
+                        .formatted(
+                                scheduled.ref(), English.due(scheduled.due()), English.after(": ", scheduled.title()));
+        };
+    }
+}

@@ -1,0 +1,19 @@
+create table plan (
+    authority text not null,
+    id text not null,
+    position bigint not null unique,
+    version bigint not null,
+    name text not null,
+    short_name text,
+    from_on date not null,
+    to_on date not null,
+    inspections json not null,
+    delivery_scheme text not null,
+    impact_scheme text,
+    owner text not null,
+    effective_on date not null,
+    provenance json,
+    primary key (authority, id)
+);
+
+create index plan_id on plan (id);

@@ -1,0 +1,11 @@
+create table adoption (
+    position bigint primary key,
+    authority text not null,
+    plan text not null,
+    body text not null,
+    minute text,
+    effective_on date not null,
+    provenance json
+);
+
+create index adoption_plan on adoption (authority, plan);

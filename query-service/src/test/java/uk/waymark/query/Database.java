@@ -1,0 +1,56 @@
+package uk.waymark.query;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A real PostgreSQL, started once for all tests of the module. Sessions are in a time zone that mistakes show in.
+public final class Database {
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Database() {}
+
+    /// The URL of an empty database of one's own.
+    public static String fresh() {
+        var name = "views_%d".formatted(NUMBER.incrementAndGet());
+        execute("create database " + name);
+        return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /// Lets nobody in, and puts those who are in out.
+    public static void shut(String url) {
+        execute("alter database %s allow_connections false".formatted(name(url)));
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'".formatted(name(url)));
+    }
+
+    public static void open(String url) {
+        execute("alter database %s allow_connections true".formatted(name(url)));
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    }
+
+    private static void execute(String sql) {
+        try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        // The driver sets each session to the time zone of the JVM.
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

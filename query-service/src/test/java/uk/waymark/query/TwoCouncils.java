@@ -1,0 +1,42 @@
+package uk.waymark.query;
+
+import java.time.LocalDate;
+import uk.waymark.query.RunningService.Answer;
+
+/// A service that has taken in the same story for two councils, whose ids are therefore the same. It is the second of
+/// January 2019. It is started once for all tests that only read.
+public final class TwoCouncils {
+    public static final LocalDate TODAY = LocalDate.of(2019, 1, 2);
+    public static final Ledger LEDGER = ledger();
+    public static final RunningService SERVICE = start();
+
+    private TwoCouncils() {}
+
+    /// Asks for Leicestershire's.
+    public static Answer get(String path) {
+        return SERVICE.get(path + (path.contains("?") ? "&" : "?") + "authority=" + Story.LEICESTERSHIRE);
+    }
+
+    private static Ledger ledger() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).tell();
+        new Story(ledger, Story.LEICESTER).tell();
+        return ledger;
+    }
+
+    private static RunningService start() {
+        var broker = Broker.start();
+        broker.createTopic("waymark.events");
+        broker.publish("waymark.events", LEDGER.events());
+        var service = RunningService.start(TODAY, Database.fresh(), broker.address(), "waymark.events");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.close();
+            broker.close();
+        }));
+        var seen = service.get("/authorities?bookmark=*@" + LEDGER.last().position());
+        if (seen.status() != 200) {
+            throw new IllegalStateException("The story did not come in: " + seen.body());
+        }
+        return service;
+    }
+}
