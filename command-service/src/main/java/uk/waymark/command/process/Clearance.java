@@ -5,12 +5,12 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Out of service until all that was started with us is ready, for a demonstration is ready only with its samples.
+/// Out of service until the process that started us says that all is ready, a demonstration only with its samples.
 @Component
-class Readiness implements HealthIndicator {
+class Clearance implements HealthIndicator {
     private final ProcessSettings settings;
 
-    Readiness(ProcessSettings settings) {
+    Clearance(ProcessSettings settings) {
         this.settings = settings;
     }
 
