@@ -29,14 +29,13 @@ final class Run {
     private final Running running;
     private final Service command;
     private final Service query;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     Run(Settings settings, DataFolder folder, Clock clock, Consumer<String> tell) {
         this.settings = settings;
         this.folder = folder;
         this.clock = clock;
         this.tell = tell;
-        this.running = new Running(clock, tell);
+        this.running = new Running(tell);
         this.command = Service.command(settings.commandPort(), folder);
         this.query = Service.query(settings.queryPort(), folder);
     }
@@ -53,7 +52,7 @@ final class Run {
         launch(query, demo, stores.kafka(), Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
         if (demo) {
             await(EnumSet.of(Health.UP, Health.WAITING));
-            new Telling(command.port(), query.port(), http, tell).tellAll();
+            new Telling(command.port(), query.port(), HttpClient.newHttpClient(), tell).tellAll();
             Files.createFile(readyFile());
         }
         await(EnumSet.of(Health.UP));
@@ -88,7 +87,7 @@ final class Run {
 
     private void await(Set<Health> health) throws InterruptedException {
         for (var service : List.of(command, query)) {
-            running.await(() -> health.contains(Health.of(service.port(), http)));
+            running.await(() -> health.contains(Health.of(service.port())));
         }
     }
 

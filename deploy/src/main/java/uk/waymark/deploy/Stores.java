@@ -36,8 +36,7 @@ record Stores(Settings settings, DataFolder folder, Running running, Consumer<St
             return null;
         }
         var database = EmbeddedDatabase.in(folder);
-        running.start(Layer.DATABASE, database.program());
-        running.await(database::isAccepting);
+        running.startAndAwait(Layer.DATABASE, database.program());
         database.prepare();
         tell.accept("PostgreSQL on " + database.port().address());
         return database;
@@ -49,8 +48,7 @@ record Stores(Settings settings, DataFolder folder, Running running, Consumer<St
         }
         Broker.note(folder).clear();
         var broker = Broker.in(folder);
-        running.start(Layer.BROKER, broker.program());
-        running.await(broker.port()::answers);
+        running.startAndAwait(Layer.BROKER, broker.program());
         tell.accept("Kafka on " + broker.port().address());
         return broker.port().address();
     }

@@ -191,4 +191,38 @@ class CommandContractTest {
             assertThat(answer.status()).as(item.toString()).isNotIn(400, 500);
         });
     }
+
+    @Test
+    void the_openapi_document_shows_each_command_with_its_own_schema() {
+        var document = http.get("/v3/api-docs").json();
+
+        assertThat(document.path("openapi").stringValue()).startsWith("3.1");
+        var schema = document.path("paths")
+                .path("/commands/RateAction")
+                .path("post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        assertThat(schema.path("required").toString()).contains("rationale");
+        assertThat(schema.path("properties").path("dimension").path("enum").toString())
+                .isEqualTo("[\"DELIVERY\",\"IMPACT\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nothing", "/commands/", "/commands/RateAction", "/actuator/env"})
+    void a_path_that_is_none_is_a_problem_document(String path) {
+        var answer = http.get(path);
+
+        assertThat(answer.status()).isIn(404, 405);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void whether_a_run_is_dry_is_true_or_false() {
+        var answer = http.postAs("application/x-ndjson", "/commands?dryRun=perhaps", "");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
 }

@@ -19,10 +19,10 @@ class ClearanceTest {
     @Test
     void a_service_is_out_of_service_until_it_is_told_that_all_is_ready(@TempDir Path folder) throws IOException {
         var file = folder.resolve("ready");
-        var readiness = new Clearance(new ProcessSettings("stdin", file));
+        var clearance = new Clearance(new ProcessSettings("stdin", file));
 
-        assertThat(readiness.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+        assertThat(clearance.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         Files.createFile(file);
-        assertThat(readiness.health().getStatus()).isEqualTo(Status.UP);
+        assertThat(clearance.health().getStatus()).isEqualTo(Status.UP);
     }
 }

@@ -38,6 +38,7 @@ public record Broker(DataFolder folder, Port port, Port controllerPort) {
                         properties.toString()),
                 Map.of(),
                 folder.log(NAME),
+                port::answers,
                 note(folder));
     }
 

@@ -34,28 +34,20 @@ public final class EmbeddedDatabase {
     }
 
     public String ledgerUrl() {
-        return url(LEDGER);
+        return server.url(LEDGER);
     }
 
     public String viewsUrl() {
-        return url(VIEWS);
-    }
-
-    public boolean isAccepting() {
-        try (var _ = connect()) {
-            return true;
-        } catch (SQLException _) {
-            return false;
-        }
+        return server.url(VIEWS);
     }
 
     /// Makes the databases that are missing, and refuses a server that could lose what it confirmed.
     public void prepare() throws SQLException {
         for (var name : new String[] {LEDGER, VIEWS}) {
-            try (var connection = connect()) {
+            try (var connection = DriverManager.getConnection(server.url("postgres"))) {
                 create(name, connection);
             }
-            try (var connection = DriverManager.getConnection(url(name))) {
+            try (var connection = DriverManager.getConnection(server.url(name))) {
                 Durability.refuseUnlessOn(connection);
             }
         }
@@ -71,18 +63,5 @@ public final class EmbeddedDatabase {
         try (var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url("postgres"));
-    }
-
-    private String url(String database) {
-        return "jdbc:postgresql://%s/%s?user=%s&password=%s"
-                .formatted(
-                        server.port().address(),
-                        database,
-                        Cluster.SUPERUSER,
-                        server.cluster().password());
     }
 }

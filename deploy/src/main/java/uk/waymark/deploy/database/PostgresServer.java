@@ -3,6 +3,8 @@ package uk.waymark.deploy.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,6 +45,20 @@ record PostgresServer(Binaries binaries, Cluster cluster, Port port, Path log) i
             arguments.addAll(List.of("-c", setting));
         }
         return start("postgres", arguments).toHandle();
+    }
+
+    @Override
+    public boolean works() {
+        try (var _ = DriverManager.getConnection(url("postgres"))) {
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://%s/%s?user=%s&password=%s"
+                .formatted(port.address(), database, Cluster.SUPERUSER, cluster.password());
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.waymark.deploy.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,7 +25,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.createDirectories(root);
             var lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock.tryLock() == null) {
+            if (!holds(lock)) {
                 lock.close();
                 throw new CannotStart(
                         "Another Waymark is running on the data folder %s: stop it first, or set WAYMARK_DATA to another folder."
@@ -39,6 +40,14 @@ public final class DataFolder implements AutoCloseable {
                     "The data folder %s cannot be written to (%s): make it writable, or set WAYMARK_DATA to another folder."
                             .formatted(root, e.getClass().getSimpleName()),
                     e);
+        }
+    }
+
+    private static boolean holds(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false;
         }
     }
 

@@ -11,14 +11,21 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// A Java virtual machine of our own that ends when we do.
 ///
 /// @param arguments what follows `java`
 /// @param environment what it is told beside our own environment
+/// @param working whether it does what it is there for, as seen from outside
 /// @param note where the process is remembered for a Waymark that comes after a killed one
 public record JavaProgram(
-        String name, List<String> arguments, Map<String, String> environment, Path log, ProcessNote note)
+        String name,
+        List<String> arguments,
+        Map<String, String> environment,
+        Path log,
+        BooleanSupplier working,
+        ProcessNote note)
         implements Program {
 
     /// The best compiler takes half of all that a start costs, so it waits until the program has worked for a while.
@@ -55,6 +62,11 @@ public record JavaProgram(
         var process = builder.start().toHandle();
         note.write(process);
         return process;
+    }
+
+    @Override
+    public boolean works() {
+        return working.getAsBoolean();
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Program {
 
     ProcessHandle launch() throws IOException;
 
+    /// Whether it does what it is there for.
+    boolean works();
+
     /// Asks it to finish its work, and ends it when it has not within the time given.
     void stop(ProcessHandle process, Duration patience);
 }

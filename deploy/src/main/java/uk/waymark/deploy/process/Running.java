@@ -1,6 +1,5 @@
 package uk.waymark.deploy.process;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,23 +10,26 @@ import java.util.function.Consumer;
 public final class Running {
     private static final long POLL_MILLIS = 50;
 
-    private final Clock clock;
     private final Consumer<String> tell;
     private final List<Started> programs = new ArrayList<>();
     private final CompletableFuture<RuntimeException> failure = new CompletableFuture<>();
     private boolean stopped;
 
-    public Running(Clock clock, Consumer<String> tell) {
-        this.clock = clock;
+    public Running(Consumer<String> tell) {
         this.tell = tell;
     }
 
     public synchronized void start(Layer layer, Program program) {
         if (!stopped) {
-            var supervised = new Supervised(program, clock, tell, failure::complete);
+            var supervised = new Supervised(program, tell, failure::complete);
             programs.add(new Started(layer, supervised));
             supervised.start();
         }
+    }
+
+    public void startAndAwait(Layer layer, Program program) throws InterruptedException {
+        start(layer, program);
+        await(program::works);
     }
 
     /// Until the condition holds, or some program has failed for good.

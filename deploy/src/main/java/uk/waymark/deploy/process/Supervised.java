@@ -1,25 +1,24 @@
 package uk.waymark.deploy.process;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.CannotStart;
 
-/// A program that is started again when it dies, until it is stopped or dies too often.
+/// A program that is started again when it dies, until it is stopped or never works any more.
 final class Supervised {
+    private static final Duration POLL = Duration.ofMillis(100);
+
     private final Program program;
-    private final Clock clock;
     private final Consumer<String> tell;
-    private final BackOff backOff = new BackOff();
     private final Consumer<RuntimeException> giveUp;
+    private final BackOff backOff = new BackOff();
     private @Nullable ProcessHandle process;
     private boolean stopping;
 
-    Supervised(Program program, Clock clock, Consumer<String> tell, Consumer<RuntimeException> giveUp) {
+    Supervised(Program program, Consumer<String> tell, Consumer<RuntimeException> giveUp) {
         this.program = program;
-        this.clock = clock;
         this.tell = tell;
         this.giveUp = giveUp;
     }
@@ -37,16 +36,16 @@ final class Supervised {
 
     private void keepRunning() {
         try {
-            for (var began = clock.instant(); launchAndAwaitEnd(); began = clock.instant()) {
-                var pause = backOff.died(Duration.between(began, clock.instant()));
+            while (!isStopping()) {
+                var pause = backOff.died(launchAndAwaitEnd());
                 if (pause.isEmpty()) {
-                    giveUp.accept(new CannotStart(
-                            "The %s stopped again and again: see %s.".formatted(program.name(), program.log())));
+                    giveUp.accept(
+                            new CannotStart("The %s does not start: see %s.".formatted(program.name(), program.log())));
                     return;
                 }
                 Thread.sleep(pause.get());
                 if (!isStopping()) {
-                    tell.accept("%s stopped unexpectedly, starting it again (see %s)"
+                    tell.accept("The %s stopped unexpectedly and is started again: see %s."
                             .formatted(program.name(), program.log()));
                 }
             }
@@ -57,17 +56,22 @@ final class Supervised {
         }
     }
 
-    /// Whether the program ended though nobody had stopped it.
-    private boolean launchAndAwaitEnd() {
+    /// Whether it had worked before it ended.
+    private boolean launchAndAwaitEnd() throws InterruptedException {
+        var hasWorked = false;
         try {
             var launched = launch();
+            while (launched != null && launched.isAlive() && !hasWorked) {
+                hasWorked = program.works();
+                Thread.sleep(POLL);
+            }
             if (launched != null) {
                 launched.onExit().join();
             }
         } catch (IOException e) {
-            tell.accept("%s did not start: %s".formatted(program.name(), e.getMessage()));
+            tell.accept("The %s did not start: %s".formatted(program.name(), e.getMessage()));
         }
-        return !isStopping();
+        return hasWorked;
     }
 
     private synchronized @Nullable ProcessHandle launch() throws IOException {

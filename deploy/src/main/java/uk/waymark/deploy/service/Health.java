@@ -16,14 +16,15 @@ public enum Health {
     WAITING,
     DOWN;
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    public static Health of(Port port, HttpClient http) {
+    public static Health of(Port port) {
         var request = HttpRequest.newBuilder(URI.create("http://%s/actuator/health".formatted(port.address())))
                 .timeout(PATIENCE)
                 .build();
         try {
-            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() == 200) {
                 return UP;
             }

@@ -32,7 +32,11 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
 
     public Program program(Map<String, String> environment) {
         var arguments = List.of("-Xmx512m", "-jar", jar().toString());
-        return new JavaProgram(name, arguments, environment, folder.log(name), note());
+        return new JavaProgram(name, arguments, environment, folder.log(name), this::works, note());
+    }
+
+    private boolean works() {
+        return Health.of(port) != Health.DOWN;
     }
 
     /// The waymark script tells where the jar is.

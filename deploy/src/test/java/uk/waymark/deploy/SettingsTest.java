@@ -1,0 +1,46 @@
+package uk.waymark.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    @Test
+    void everything_has_a_default() {
+        var settings = Settings.from(Map.of());
+
+        assertThat(settings.data()).hasToString("data");
+        assertThat(settings.commandPort().number()).isEqualTo(8080);
+        assertThat(settings.queryPort().number()).isEqualTo(8081);
+        assertThat(settings.needsDatabase()).isTrue();
+        assertThat(settings.kafka()).isNull();
+    }
+
+    @Test
+    void a_database_of_our_own_is_needed_as_long_as_one_url_is_missing() {
+        assertThat(Settings.from(Map.of("WAYMARK_LEDGER_URL", "jdbc:a")).needsDatabase())
+                .isTrue();
+        assertThat(Settings.from(Map.of("WAYMARK_LEDGER_URL", "jdbc:a", "WAYMARK_VIEWS_URL", "jdbc:b"))
+                        .needsDatabase())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http", "0", "65536", "-1", "80.80"})
+    void what_is_no_port_is_told_with_its_variable(String text) {
+        assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_QUERY_PORT", text)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("WAYMARK_QUERY_PORT");
+    }
+
+    @Test
+    void the_two_services_cannot_share_a_port() {
+        assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_QUERY_PORT", "8080")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("both 8080");
+    }
+}
