@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Turns whatever goes wrong into a problem document.
 @RestControllerAdvice
@@ -40,6 +42,13 @@ class Problems extends ResponseEntityExceptionHandler {
         var allowed = allowed(e.getRequiredType());
         var wrong = new Wrong(e.getName(), "“%s” cannot be read as %s".formatted(e.getValue(), e.getName()), allowed);
         return document(HttpStatus.BAD_REQUEST, wrong.message(), List.of(wrong), new HttpHeaders(), request);
+    }
+
+    /// Bytes that are no UTF-8, or a percent sign that begins nothing.
+    @ExceptionHandler
+    ResponseEntity<Object> undecodable(InvalidParameterException e, HttpServletRequest request) {
+        var detail = "The query of the address is not percent-encoded UTF-8";
+        return document(HttpStatus.BAD_REQUEST, detail, List.of(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
@@ -75,6 +84,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 ? Objects.requireNonNullElse(response.getBody().getDetail(), "Refused")
                 : "Refused";
         return document(status, detail, List.of(), headers, ((ServletWebRequest) request).getRequest());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return document(
+                status,
+                "There is nothing at this address",
+                List.of(),
+                headers,
+                ((ServletWebRequest) request).getRequest());
     }
 
     private static ResponseEntity<Object> later(Exception e, HttpServletRequest request) {
