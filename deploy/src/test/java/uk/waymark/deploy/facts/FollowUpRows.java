@@ -10,13 +10,13 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Looks for every fact of follow-ups A and C in a running query service that was told the samples.
-final class FollowUpRows {
+public final class FollowUpRows {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private FollowUpRows() {}
 
     /// A sentence for each row that was not found; none when all were.
-    static List<String> missingFrom(URI queryService) throws IOException, InterruptedException {
+    public static List<String> missingFrom(URI queryService) throws IOException, InterruptedException {
         var missing = new ArrayList<String>();
         try (var http = HttpClient.newHttpClient()) {
             for (var row : FollowUpRow.all()) {
