@@ -23,6 +23,7 @@ class Feed implements SmartLifecycle {
     private final Outlet outlet;
     private final FeedSettings settings;
 
+    private boolean failing;
     private CountDownLatch stop = new CountDownLatch(0);
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
@@ -41,18 +42,13 @@ class Feed implements SmartLifecycle {
     }
 
     private void feedUntilStopped() {
-        var failing = false;
         while (isRunning()) {
             try (var wake = new Wake(dataSource)) {
                 feed(wake);
-                failing = false;
             } catch (InterruptedException _) {
                 return;
             } catch (SQLException | ExecutionException | BrokerForgot | RuntimeException failure) {
-                if (!failing && isRunning()) {
-                    LOG.warn("The feed to {} waits and tries again: {}", settings.topic(), failure.getMessage());
-                }
-                failing = true;
+                tellOnce(failure);
                 pause();
             }
         }
@@ -67,7 +63,6 @@ class Feed implements SmartLifecycle {
         outlet.startAnew();
         var checkpoint = ledger.checkpoint(settings.topic());
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint));
-        LOG.info("The feed to {} goes on after position {}", settings.topic(), position);
         while (isRunning()) {
             var events = ledger.after(position, settings.batch());
             if (events.isEmpty()) {
@@ -77,7 +72,22 @@ class Feed implements SmartLifecycle {
                 position = events.getLast().position();
                 ledger.keepCheckpoint(settings.topic(), position);
             }
+            tellRecovery(position);
         }
+    }
+
+    private void tellOnce(Exception failure) {
+        if (!failing && isRunning()) {
+            LOG.warn("The feed to {} waits and tries again: {}", settings.topic(), failure.getMessage());
+        }
+        failing = true;
+    }
+
+    private void tellRecovery(long position) {
+        if (failing) {
+            LOG.info("The feed to {} goes on; it has reached position {}", settings.topic(), position);
+        }
+        failing = false;
     }
 
     private void pause() {
