@@ -73,7 +73,8 @@ final class Run {
         running.stop();
     }
 
-    private void launch(Service service, boolean demo, String kafka, Map<String, String> database) {
+    private void launch(Service service, boolean demo, String kafka, Map<String, String> database)
+            throws IOException, InterruptedException {
         var environment = new HashMap<>(database);
         environment.put("WAYMARK_KAFKA", kafka);
         for (var each : List.of(command, query)) {

@@ -28,6 +28,9 @@ public record JavaProgram(
         ProcessNote note)
         implements Program {
 
+    public static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
     /// The best compiler takes half of all that a start costs, so it waits until the program has worked for a while.
     private static final List<String> QUICK_START = List.of(
             "-XX:+UseSerialGC",
@@ -48,7 +51,7 @@ public record JavaProgram(
     @Override
     public ProcessHandle launch() throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(JAVA);
         command.addAll(QUICK_START);
         command.addAll(arguments);
         if (Files.exists(log) && Files.size(log) > LOG_BYTES) {

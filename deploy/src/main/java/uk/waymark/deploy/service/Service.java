@@ -1,5 +1,6 @@
 package uk.waymark.deploy.service;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
         port.refuseIfTaken(name, portVariable);
     }
 
-    public Program program(Map<String, String> environment) {
-        var arguments = List.of("-Xmx512m", "-jar", jar().toString());
+    /// The program, made ready to start.
+    public Program program(Map<String, String> environment) throws IOException, InterruptedException {
+        var arguments = List.of("-Xmx512m", "-jar", UnpackedJar.of(jar(), name, folder).toString());
         return new JavaProgram(name, arguments, environment, folder.log(name), this::works, note());
     }
 
