@@ -2,6 +2,7 @@ package uk.waymark.command.entry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
 import uk.waymark.command.ledger.Order;
 import uk.waymark.command.ledger.Receipt;
+import uk.waymark.command.reading.CommandReader;
+import uk.waymark.command.reading.Unreadable;
 
 /// Reads a command and has it decided, whichever way it came in.
 @Component
@@ -27,8 +30,29 @@ class Commands {
     }
 
     Receipt carryOut(String name, JsonNode json, @Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
-        var sent = catalogue.reader(name).read(json, LocalDate.now(clock));
-        return decisions.decide(
-                new Order(sent, ANONYMOUS, "%s %s".formatted(name, Json.canonical(json)), key, expectedVersion));
+        try {
+            var sent = catalogue.reader(name).read(json, LocalDate.now(clock));
+            return decisions.decide(order(name, json, sent, key, expectedVersion));
+        } catch (Unreadable unreadable) {
+            throw withObjections(unreadable, name, json);
+        }
+    }
+
+    /// Finds what else is wrong with a command whose texts break rules, so that its caller hears of all at once.
+    private RuntimeException withObjections(Unreadable unreadable, String name, JsonNode json) {
+        var objections = unreadable
+                .mended()
+                .map(mended -> decisions.objectionsTo(order(name, json, mended, null, null)))
+                .orElse(List.of());
+        return objections.isEmpty() ? unreadable : new Objectionable(unreadable.faults(), objections);
+    }
+
+    private static Order order(
+            String name,
+            JsonNode json,
+            CommandReader.Sent sent,
+            @Nullable IdempotencyKey key,
+            @Nullable Long expectedVersion) {
+        return new Order(sent, ANONYMOUS, "%s %s".formatted(name, Json.canonical(json)), key, expectedVersion);
     }
 }

@@ -2,6 +2,7 @@ package uk.waymark.command.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     static ProblemDetail problemOf(Exception failure) {
         return switch (failure) {
             case Unreadable unreadable -> Problems.of(unreadable);
-            case Refused refused -> Problems.of(refused);
+            case Refused refused -> Problems.of(refused.refusals(), List.of());
+            case Objectionable both -> Problems.of(both.refusals(), both.faults());
             case BadRequest bad -> Problems.of(bad.status(), bad.name(), bad.title(), String.valueOf(bad.getMessage()));
             case Overtaken _, TooManyDryRuns _ ->
                 Problems.of(

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import uk.waymark.command.Refusal;
-import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.LedgerRefusal;
 import uk.waymark.command.reading.Fault;
 import uk.waymark.command.reading.Unreadable;
@@ -43,20 +44,27 @@ final class Problems {
         return problem;
     }
 
-    static ProblemDetail of(Refused refused) {
-        var gravest = refused.refusals().stream()
-                .min(Comparator.comparing(Refusal::kind))
-                .orElseThrow();
-        var problem =
-                of(statusOf(gravest), nameOf(gravest), "The command was refused", String.valueOf(refused.getMessage()));
-        problem.setProperty(
-                "errors", refused.refusals().stream().map(Problems::error).toList());
-        refused.refusals().stream()
+    /// @param refusals at least one; the gravest settles the status
+    /// @param faults what is wrong with the command itself besides
+    static ProblemDetail of(List<Refusal> refusals, List<Fault> faults) {
+        var gravest = refusals.stream().min(Comparator.comparing(Refusal::kind)).orElseThrow();
+        var errors = Stream.concat(
+                        faults.stream().map(Problems::error), refusals.stream().map(Problems::error))
+                .toList();
+        var detail = errors.stream().map(Problems::sentence).collect(Collectors.joining(" "));
+        var problem = of(statusOf(gravest), nameOf(gravest), "The command was refused", detail);
+        problem.setProperty("errors", errors);
+        refusals.stream()
                 .map(Refusal::current)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(current -> problem.setProperty("current", current));
         return problem;
+    }
+
+    private static String sentence(Map<String, Object> error) {
+        var message = String.valueOf(error.get("message"));
+        return message.endsWith(".") ? message : "%s %s.".formatted(error.get("field"), message);
     }
 
     private static HttpStatus statusOf(Refusal refusal) {

@@ -13,6 +13,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
@@ -50,7 +51,7 @@ public class Decisions {
     public Receipt decide(Order order) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             try {
-                return attempt(order);
+                return attempt(order, Purpose.TO_DO);
             } catch (ConcurrencyException
                     | AggregateStreamCreationException
                     | DuplicateKeyException
@@ -62,7 +63,19 @@ public class Decisions {
         throw new Overtaken();
     }
 
-    private Receipt attempt(Order order) {
+    /// What a command would be refused for; nothing is stored even if that is nothing.
+    public List<Refusal> objectionsTo(Order order) {
+        try {
+            attempt(order, Purpose.TO_JUDGE);
+            return List.of();
+        } catch (Refused refused) {
+            return refused.refusals();
+        } catch (OnlyJudged _) {
+            return List.of();
+        }
+    }
+
+    private Receipt attempt(Order order, Purpose purpose) {
         var message = Origin.messageOf(order);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         var receipt = new AtomicReference<Receipt>();
@@ -74,6 +87,9 @@ public class Decisions {
             } else {
                 refuseOutOfHand(order);
                 commands.sendAndWait(message);
+                if (purpose == Purpose.TO_JUDGE) {
+                    throw new OnlyJudged();
+                }
                 // Handlers of this phase run last in first out, so this one comes before the transaction's own commit.
                 unitOfWork.onCommit(_ -> receipt.set(kept(order, LedgerStorageEngine.appendedIn(unitOfWork))));
             }
@@ -151,6 +167,18 @@ public class Decisions {
                     command.subject(),
                     expected,
                     new LedgerRefusal.Current(command.subject(), kinds.of(command), before)));
+        }
+    }
+
+    private enum Purpose {
+        TO_DO,
+        TO_JUDGE
+    }
+
+    /// Takes back what was done only to see whether it could be.
+    private static final class OnlyJudged extends RuntimeException {
+        OnlyJudged() {
+            super(null, null, false, false);
         }
     }
 

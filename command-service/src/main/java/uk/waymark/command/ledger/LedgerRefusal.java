@@ -1,5 +1,6 @@
 package uk.waymark.command.ledger;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusal;
 import uk.waymark.events.authority.AuthorityCode;
@@ -34,10 +35,11 @@ public sealed interface LedgerRefusal extends Refusal {
         return switch (this) {
             case AuthorityIsUnknown(var authority) ->
                 "No authority %s is registered; send RegisterAuthority first.".formatted(authority);
-            case StreamIsMissing(var wanted, var subject) -> "There is no %s “%s”.".formatted(wanted, subject);
+            case StreamIsMissing(var wanted, var subject) ->
+                "There is no %s “%s”; look up its id, or create it first.".formatted(spoken(wanted), subject);
             case IdIsTaken taken ->
-                "The id “%s” belongs to a %s already; choose another."
-                        .formatted(taken.subject(), taken.current().kind());
+                "The id “%s” already stands for one %s; choose another."
+                        .formatted(taken.subject(), spoken(taken.current().kind()));
             case VersionIsStale stale ->
                 "“%s” is at version %d, not %d; read it again and decide anew."
                         .formatted(stale.subject(), stale.current().version(), stale.expected());
@@ -63,5 +65,9 @@ public sealed interface LedgerRefusal extends Refusal {
             case VersionIsStale stale -> stale.current();
             case AuthorityIsUnknown _, StreamIsMissing _, KeyIsTaken _ -> null;
         };
+    }
+
+    private static String spoken(String kind) {
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

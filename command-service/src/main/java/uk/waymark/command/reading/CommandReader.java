@@ -36,10 +36,11 @@ public final class CommandReader {
         }
         var command = shape.read(own, "", reading);
         var read = EXTRAS.read(extras, "", reading);
-        if (!reading.isFaultless()) {
-            throw new Unreadable(reading.faults());
+        var sent = command == null || read == null ? null : new Sent((WaymarkCommand) command, (Extras) read);
+        if (!reading.isFaultless() || sent == null) {
+            throw new Unreadable(reading.faults(), reading.unmended() == 0 ? sent : null);
         }
-        return new Sent((WaymarkCommand) Objects.requireNonNull(command), (Extras) Objects.requireNonNull(read));
+        return sent;
     }
 
     /// JSON Schema 2020-12 of the command.

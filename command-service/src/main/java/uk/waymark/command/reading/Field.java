@@ -25,7 +25,8 @@ record Field(String name, Shape shape, When when) {
         }
         var value = shape.read(node, path, reading);
         if (when == When.EFFECTIVE_DATE && value instanceof LocalDate date && date.isAfter(reading.today())) {
-            reading.add(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
+            reading.mend(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
+            return reading.today();
         }
         return value;
     }

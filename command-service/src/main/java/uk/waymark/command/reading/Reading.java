@@ -8,6 +8,7 @@ import java.util.List;
 final class Reading {
     private final LocalDate today;
     private final List<Fault> faults = new ArrayList<>();
+    private int unmended;
 
     Reading(LocalDate today) {
         this.today = today;
@@ -19,6 +20,17 @@ final class Reading {
 
     void add(Fault fault) {
         faults.add(fault);
+        unmended++;
+    }
+
+    /// Notes a fault and goes on with a value that stands in, so that the rest can be judged too.
+    void mend(Fault fault) {
+        faults.add(fault);
+    }
+
+    /// How many faults left a value out.
+    int unmended() {
+        return unmended;
     }
 
     List<Fault> faults() {

@@ -18,12 +18,12 @@ record RecordShape(MethodHandle constructor, List<Field> fields) implements Shap
             reading.add(Fault.malformed(path.isEmpty() ? "/" : path, "must be an object"));
             return null;
         }
-        var before = reading.faults().size();
+        var before = reading.unmended();
         nameUnknown(node, path, reading);
         var values = fields.stream()
                 .map(field -> field.read(nodeOf(node, field), join(path, field.name()), reading))
                 .toArray();
-        return reading.faults().size() == before ? construct(values, path, reading) : null;
+        return reading.unmended() == before ? construct(values, path, reading) : null;
     }
 
     private void nameUnknown(JsonNode node, String path, Reading reading) {

@@ -10,7 +10,12 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param parse throws [IllegalArgumentException] with a sentence for the caller when the text will not do
 /// @param sort what a text that will not do is
-record TextShape(Function<String, Object> parse, Fault.Sort sort, Map<String, Object> schema) implements Shape {
+/// @param standIn what the rest of a command is judged with when the text breaks a rule; none when all turns on it
+record TextShape(
+        Function<String, Object> parse,
+        Fault.Sort sort,
+        Map<String, Object> schema,
+        @Nullable Object standIn) implements Shape {
     static final int LONGEST = 20_000;
 
     @Override
@@ -25,19 +30,28 @@ record TextShape(Function<String, Object> parse, Fault.Sort sort, Map<String, Ob
             return null;
         }
         if (text.isBlank()) {
-            reading.add(Fault.breaksRule(path, "must not be blank; leave the field out if there is nothing to say"));
-            return null;
+            return mended(
+                    Fault.breaksRule(path, "must not be blank; leave the field out if there is nothing to say"),
+                    reading);
         }
         if (text.length() > LONGEST) {
-            reading.add(Fault.breaksRule(path, "must be at most %d characters".formatted(LONGEST)));
-            return null;
+            return mended(Fault.breaksRule(path, "must be at most %d characters".formatted(LONGEST)), reading);
         }
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {
-            reading.add(new Fault(path, String.valueOf(e.getMessage()), List.of(), sort));
-            return null;
+            return mended(new Fault(path, String.valueOf(e.getMessage()), List.of(), sort), reading);
         }
+    }
+
+    /// Free text can be judged around: another text stands in for it, and the fault still refuses the command.
+    private @Nullable Object mended(Fault fault, Reading reading) {
+        if (fault.sort() == Fault.Sort.BREAKS_RULE && standIn != null) {
+            reading.mend(fault);
+        } else {
+            reading.add(fault);
+        }
+        return fault.sort() == Fault.Sort.BREAKS_RULE ? standIn : null;
     }
 
     private static boolean hasUnstorable(String text) {

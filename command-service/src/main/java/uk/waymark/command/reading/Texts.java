@@ -8,35 +8,45 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import uk.waymark.events.Role;
+import uk.waymark.events.rating.Rationale;
 
 /// The shapes of values that are plain strings in JSON.
 final class Texts {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final String STAND_IN = "This text stands in for one that will not do";
+    private static final Set<Class<?>> FREE_TEXT = Set.of(Rationale.class, Role.class);
     private static final Map<String, Object> STRING = Map.of("type", "string");
 
     private Texts() {}
 
     static Shape of(Class<?> type) {
         if (type == String.class) {
-            return new TextShape(text -> text, Fault.Sort.BREAKS_RULE, STRING);
+            return new TextShape(text -> text, Fault.Sort.BREAKS_RULE, STRING, STAND_IN);
         }
         if (type == LocalDate.class) {
             return malformedUnless(Texts::date, "date");
         }
         if (type == YearMonth.class) {
             return new TextShape(
-                    Texts::month, Fault.Sort.MALFORMED, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"));
+                    Texts::month, Fault.Sort.MALFORMED, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"), null);
         }
         if (type == URI.class) {
             return malformedUnless(Texts::uri, "uri");
         }
-        return new TextShape(constructorOf(type), Fault.Sort.BREAKS_RULE, STRING);
+        var constructor = constructorOf(type);
+        return new TextShape(
+                constructor,
+                Fault.Sort.BREAKS_RULE,
+                STRING,
+                FREE_TEXT.contains(type) ? constructor.apply(STAND_IN) : null);
     }
 
     private static Shape malformedUnless(Function<String, Object> parse, String format) {
-        return new TextShape(parse, Fault.Sort.MALFORMED, Map.of("type", "string", "format", format));
+        return new TextShape(parse, Fault.Sort.MALFORMED, Map.of("type", "string", "format", format), null);
     }
 
     private static Object date(String text) {

@@ -121,6 +121,27 @@ class CommandContractTest {
                 .isEqualTo("[\"RED\",\"AMBER\",\"GREEN\"]");
     }
 
+    @Test
+    void what_is_wrong_in_itself_and_what_is_wrong_by_the_record_is_told_at_once() {
+        var problem = http.post("RateAction", """
+                {"authority": "%s", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "PURPLE",
+                 "rationale": " ", "asAt": "2199-01-01"}
+                """.formatted(council.code()));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("rationale", "asAt", "rating");
+        assertThat(council.rates("AMBER").header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
+    void a_text_that_breaks_a_rule_is_never_stored_in_other_words() {
+        var problem = http.post("RateAction", council.rating("AMBER").replace("Recruitment still fluctuates", "  "));
+
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.wrongFields()).containsExactly("rationale");
+        assertThat(council.rates("AMBER").header("ETag")).isEqualTo("\"2\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
