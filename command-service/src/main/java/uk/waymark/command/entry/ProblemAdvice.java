@@ -6,15 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -41,8 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Overtaken _, TooManyDryRuns _ ->
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
-            case DataAccessResourceFailureException _, TransientDataAccessException _, TransactionException _ ->
-                unavailable(failure);
+            case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure);
             default -> {
                 LOG.error("A command failed", failure);
                 yield Problems.of(

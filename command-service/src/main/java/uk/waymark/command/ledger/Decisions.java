@@ -79,8 +79,8 @@ public class Decisions {
         var message = Origin.messageOf(order);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         var receipt = new AtomicReference<Receipt>();
+        unitOfWork.attachTransaction(transactions);
         var result = unitOfWork.executeWithResult(() -> {
-            unitOfWork.attachTransaction(transactions);
             var known = receipts.find(order);
             if (known.isPresent()) {
                 receipt.set(known.get());
