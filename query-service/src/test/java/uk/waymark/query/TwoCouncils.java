@@ -1,12 +1,10 @@
 package uk.waymark.query;
 
-import java.time.LocalDate;
 import uk.waymark.query.RunningService.Answer;
 
 /// A service that has taken in the same story for two councils, whose ids are therefore the same. It is the second of
 /// January 2019. It is started once for all tests that only read.
 public final class TwoCouncils {
-    public static final LocalDate TODAY = LocalDate.of(2019, 1, 2);
     public static final Ledger LEDGER = ledger();
     public static final RunningService SERVICE = start();
 
@@ -28,7 +26,7 @@ public final class TwoCouncils {
         var broker = Broker.start();
         broker.createTopic("waymark.events");
         broker.publish("waymark.events", LEDGER.events());
-        var service = RunningService.start(TODAY, Database.fresh(), broker.address(), "waymark.events");
+        var service = RunningService.start(Story.TODAY, Database.fresh(), broker.address(), "waymark.events");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             service.close();
             broker.close();
