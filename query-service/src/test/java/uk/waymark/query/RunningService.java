@@ -36,6 +36,7 @@ public final class RunningService implements AutoCloseable {
         return new RunningService(application.run(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
+                "--waymark.reading.patience=1s",
                 "--waymark.feed.bootstrap-servers=" + broker,
                 "--waymark.feed.topic=" + topic,
                 "--waymark.feed.group=" + topic));

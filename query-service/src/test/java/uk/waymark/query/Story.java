@@ -71,6 +71,9 @@ import uk.waymark.events.rating.SchemeCode;
 public final class Story {
     public static final AuthorityCode LEICESTERSHIRE = new AuthorityCode("E10000018");
     public static final AuthorityCode LEICESTER = new AuthorityCode("E06000016");
+    /// The day on which it is told: between its two meetings.
+    public static final LocalDate TODAY = LocalDate.of(2019, 1, 2);
+
     public static final String ILLUSTRATION = "{\"kind\":\"ILLUSTRATION\",\"note\":\"No source says it\"}";
 
     private static final Role DIRECTOR = new Role("Director of Children and Families");

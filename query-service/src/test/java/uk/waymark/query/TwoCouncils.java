@@ -1,13 +1,14 @@
 package uk.waymark.query;
 
-import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.waymark.query.RunningService.Answer;
 
 /// A service that has taken in the same story for two councils, whose ids are therefore the same. It is the second of
 /// January 2019. It is started once for all tests that only read.
 public final class TwoCouncils {
-    public static final LocalDate TODAY = LocalDate.of(2019, 1, 2);
     public static final Ledger LEDGER = ledger();
+    private static final Logger LOG = LoggerFactory.getLogger(TwoCouncils.class);
     public static final RunningService SERVICE = start();
 
     private TwoCouncils() {}
@@ -28,14 +29,15 @@ public final class TwoCouncils {
         var broker = Broker.start();
         broker.createTopic("waymark.events");
         broker.publish("waymark.events", LEDGER.events());
-        var service = RunningService.start(TODAY, Database.fresh(), broker.address(), "waymark.events");
+        var service = RunningService.start(Story.TODAY, Database.fresh(), broker.address(), "waymark.events");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             service.close();
             broker.close();
         }));
-        var seen = service.get("/authorities?bookmark=*@" + LEDGER.last().position());
-        if (seen.status() != 200) {
-            throw new IllegalStateException("The story did not come in: " + seen.body());
+        while (service.get("/authorities?bookmark=*@" + LEDGER.last().position())
+                        .status()
+                != 200) {
+            LOG.info("Waiting for the story to come in");
         }
         return service;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
@@ -65,6 +66,9 @@ class Feed implements BatchConsumerAwareMessageListener<String, String> {
 
     private static Obstacle indigestible(ConsumerRecord<String, String> message, RuntimeException e) {
         var recorded = Incoming.envelope(message);
-        return new Obstacle.Indigestible(recorded.type(), recorded.position(), String.valueOf(e.getMessage()));
+        return new Obstacle.Indigestible(
+                recorded.type(),
+                recorded.position(),
+                String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
     }
 }

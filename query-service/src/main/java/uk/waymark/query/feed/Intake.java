@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.events.RecordedEvent;
-import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Takes records in: all their effects and the place reached, in one transaction.
@@ -18,12 +17,12 @@ import uk.waymark.events.authority.AuthorityCode;
 class Intake {
     private final JdbcClient db;
     private final Checkpoint checkpoint;
-    private final List<Projection<?>> projections;
+    private final Projections projections;
 
-    Intake(JdbcClient db, Checkpoint checkpoint, List<Projection<?>> projections) {
+    Intake(JdbcClient db, Checkpoint checkpoint, Projections projections) {
         this.db = db;
         this.checkpoint = checkpoint;
-        this.projections = List.copyOf(projections);
+        this.projections = projections;
     }
 
     /// @return what is in the way, when something is; what came before it has taken effect
@@ -66,19 +65,11 @@ class Intake {
                 throw new Blocked(new Obstacle.Gap(recorded.authority(), expected, recorded.authoritySequence()));
             }
             if (recorded.authoritySequence() == expected) {
-                var event = Incoming.event(message, recorded);
-                projections.forEach(projection -> project(projection, event, recorded));
+                projections.on(Incoming.event(message, recorded), recorded);
                 sequences.put(recorded.authority(), expected);
                 latest.put(recorded.authority(), recorded);
             }
             nextOffsets.put(message.partition(), message.offset() + 1);
-        }
-
-        private <E extends WaymarkEvent> void project(
-                Projection<E> projection, WaymarkEvent event, RecordedEvent recorded) {
-            if (projection.wants().isInstance(event)) {
-                projection.on(projection.wants().cast(event), recorded);
-            }
         }
     }
 }

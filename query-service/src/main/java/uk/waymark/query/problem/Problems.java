@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -98,7 +99,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> later(Exception e, HttpServletRequest request) {
-        LOG.error("{} could not be read: {}", request.getRequestURI(), e.getMessage());
+        LOG.error(
+                "{} could not be read: {}",
+                request.getRequestURI(),
+                NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         var headers = new HttpHeaders();
         return document(
                 HttpStatus.SERVICE_UNAVAILABLE, "The read models cannot be reached now", List.of(), headers, request);

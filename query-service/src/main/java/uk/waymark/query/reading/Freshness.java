@@ -1,6 +1,5 @@
 package uk.waymark.query.reading;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,20 +10,20 @@ import uk.waymark.query.problem.Refusal;
 /// How far the read models have seen.
 @Component
 class Freshness {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final JdbcClient db;
     private final Arrivals arrivals;
+    private final ReadingSettings settings;
 
-    Freshness(JdbcClient db, Arrivals arrivals) {
+    Freshness(JdbcClient db, Arrivals arrivals, ReadingSettings settings) {
         this.db = db;
         this.arrivals = arrivals;
+        this.settings = settings;
     }
 
     /// @throws Refusal when the read models do not get there in time
     void await(Bookmark wanted) {
         try {
-            if (!arrivals.await(() -> hasSeen(wanted), PATIENCE)) {
+            if (!arrivals.await(() -> hasSeen(wanted), settings.patience())) {
                 throw Refusal.notYet("The read models have not seen %s yet; ask again".formatted(wanted));
             }
         } catch (InterruptedException _) {

@@ -1,0 +1,27 @@
+package uk.waymark.query.feed;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.WaymarkEvent;
+
+/// All projections: an event goes to each that wants it.
+@Component
+class Projections {
+    private final List<Projection<?>> all;
+
+    Projections(List<Projection<?>> all) {
+        this.all = List.copyOf(all);
+    }
+
+    void on(WaymarkEvent event, RecordedEvent recorded) {
+        all.forEach(projection -> pass(projection, event, recorded));
+    }
+
+    private static <E extends WaymarkEvent> void pass(
+            Projection<E> projection, WaymarkEvent event, RecordedEvent recorded) {
+        if (projection.wants().isInstance(event)) {
+            projection.on(projection.wants().cast(event), recorded);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package uk.waymark.query.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.EventJson;
+import uk.waymark.events.EventTypes;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.Database;
+import uk.waymark.query.Ledger;
+import uk.waymark.query.RunningService;
+import uk.waymark.query.Story;
+
+/// Every projection with every sort of event, against a real database.
+class ProjectionTest {
+    private static final String NO_BROKER = "127.0.0.1:1";
+    private static final RunningService SERVICE =
+            RunningService.start(Story.TODAY, Database.fresh(), NO_BROKER, "waymark.events");
+    private static final JsonMapper MAPPER = EventJson.mapper();
+
+    private final JdbcClient db = SERVICE.bean(JdbcClient.class);
+    private final List<RecordedEvent> story = story();
+
+    @BeforeEach
+    void forget() {
+        tables().forEach(table -> db.sql("truncate " + table).update());
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    @Test
+    void the_story_has_every_sort_of_event() {
+        assertThat(story.stream().map(RecordedEvent::type).collect(Collectors.toSet()))
+                .isEqualTo(EventTypes.all().stream().map(EventTypes::nameOf).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void an_event_leaves_the_same_rows_when_it_is_delivered_twice() {
+        story.forEach(this::project);
+        var once = rows();
+        forget();
+
+        story.forEach(event -> {
+            project(event);
+            project(event);
+        });
+
+        assertThat(rows()).isEqualTo(once);
+    }
+
+    @Test
+    void a_story_leaves_the_same_rows_when_it_is_told_again_from_the_start() {
+        story.forEach(this::project);
+        var once = rows();
+
+        story.forEach(this::project);
+
+        assertThat(rows()).isEqualTo(once);
+    }
+
+    @Test
+    void every_read_model_has_rows() {
+        story.forEach(this::project);
+
+        assertThat(rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+    }
+
+    private void project(RecordedEvent recorded) {
+        var event = MAPPER.readValue(
+                recorded.data(), EventTypes.named(recorded.type()).orElseThrow());
+        SERVICE.bean(Projections.class).on(event, recorded);
+    }
+
+    private Map<String, List<String>> rows() {
+        var rows = new TreeMap<String, List<String>>();
+        tables().forEach(table -> rows.put(
+                table,
+                db.sql("select row_to_json(t)::text as row from %s t order by 1".formatted(table))
+                        .query((row, _) -> row.getString("row"))
+                        .list()));
+        return rows;
+    }
+
+    private List<String> tables() {
+        return db.sql("""
+                select table_name from information_schema.tables
+                where table_schema = 'public' and table_type = 'BASE TABLE'
+                and table_name not like 'feed%' and table_name not in ('flyway_schema_history', 'legend')
+                """).query((row, _) -> row.getString("table_name")).list();
+    }
+
+    private static List<RecordedEvent> story() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).tell();
+        return ledger.events();
+    }
+}

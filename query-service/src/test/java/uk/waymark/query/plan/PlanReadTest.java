@@ -1,0 +1,46 @@
+package uk.waymark.query.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.waymark.query.TwoCouncils;
+
+class PlanReadTest {
+    @Test
+    void a_plan_is_told_with_its_actions_counted_by_rating_worst_first() {
+        var plan = TwoCouncils.get("/plans/leics-ociap");
+
+        assertThat(plan.at("/tallies/DELIVERY/ratings")).isEqualTo("{\"RED\":0,\"AMBER\":1,\"GREEN\":1}");
+        assertThat(plan.at("/tallies/DELIVERY/unrated")).isEqualTo("0");
+        assertThat(plan.at("/tallies/DELIVERY/directions"))
+                .isEqualTo("{\"IMPROVING\":1,\"STEADY\":1,\"DECLINING\":0,\"UNKNOWN\":0}");
+        assertThat(plan.at("/tallies/IMPACT/ratings")).isEqualTo("{\"RED\":1,\"AMBER\":0,\"GREEN\":0,\"BLUE\":0}");
+        assertThat(plan.at("/tallies/IMPACT/unrated")).isEqualTo("1");
+    }
+
+    @Test
+    void overdue_is_counted_against_the_current_and_the_original_date() {
+        var plan = TwoCouncils.get("/plans/leics-ociap");
+
+        assertThat(plan.at("/actions")).isEqualTo("2");
+        assertThat(plan.at("/closed")).isEqualTo("1");
+        assertThat(plan.at("/overdue")).isEqualTo("0");
+        assertThat(plan.at("/overdueAgainstOriginal")).isEqualTo("1");
+    }
+
+    @Test
+    void a_plan_tells_who_adopted_it_and_to_whom_it_was_submitted() {
+        var plan = TwoCouncils.get("/plans/leics-ociap");
+
+        assertThat(plan.at("/inspections/0")).isEqualTo("leics-sif-2016");
+        assertThat(plan.at("/adoptions/0/body")).isEqualTo("leics-cfosc");
+        assertThat(plan.at("/submissions/0/recipient")).isEqualTo("Ofsted");
+    }
+
+    @Test
+    void two_councils_may_have_a_plan_of_the_same_id() {
+        assertThat(TwoCouncils.SERVICE.get("/plans").json().get("items").size()).isEqualTo(2);
+        assertThat(TwoCouncils.get("/plans").json().get("items").size()).isEqualTo(1);
+        assertThat(TwoCouncils.get("/plans").at("/items/0/authority")).isEqualTo("E10000018");
+    }
+}
