@@ -33,7 +33,8 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
 
     /// The program, made ready to start.
     public Program program(Map<String, String> environment) throws IOException, InterruptedException {
-        var arguments = List.of("-Xmx512m", "-jar", UnpackedJar.of(jar(), name, folder).toString());
+        var arguments =
+                List.of("-Xmx512m", "-jar", UnpackedJar.of(jar(), name, folder).toString());
         return new JavaProgram(name, arguments, environment, folder.log(name), this::works, note());
     }
 

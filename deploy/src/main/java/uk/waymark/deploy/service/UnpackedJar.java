@@ -27,8 +27,14 @@ final class UnpackedJar {
 
     private static void unpack(Path jar, Path home, Path log) throws IOException, InterruptedException {
         var command = List.of(
-                JavaProgram.JAVA, "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar", jar.toString(), "extract",
-                "--destination", home.toString());
+                JavaProgram.JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--destination",
+                home.toString());
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -1,0 +1,93 @@
+package uk.waymark.deploy.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import uk.waymark.deploy.network.Port;
+
+/// A data folder and two ports on which the built Waymark is started and stopped.
+final class Installation implements AutoCloseable {
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().resolveSibling("");
+
+    final Port command = Port.free();
+    final Port query = Port.free();
+    private final Path data;
+    private Process waymark;
+
+    Installation(Path data, String subCommand) throws IOException {
+        this.data = data;
+        this.waymark = started(subCommand);
+    }
+
+    void startAgain() throws IOException {
+        waymark = started("start");
+    }
+
+    /// As Ctrl-C or a service manager would.
+    void stop() {
+        waymark.destroy();
+        waymark.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    /// As `kill -9` would; what it had started has to see to itself.
+    void killWaymark() {
+        waymark.destroyForcibly().onExit().join();
+    }
+
+    void kill(String program) throws IOException {
+        var note = Files.readAllLines(data.resolve("run").resolve(program + ".pid"));
+        assertThat(ProcessHandle.of(Long.parseLong(note.getFirst()))
+                        .orElseThrow()
+                        .destroyForcibly())
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Process started(String subCommand) throws IOException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dwaymark.command-service=" + jar("command-service", "-boot.jar"),
+                        "-Dwaymark.query-service=" + jar("query-service", "-boot.jar"),
+                        "-jar",
+                        jar("deploy", "-SNAPSHOT.jar").toString(),
+                        subCommand)
+                .redirectErrorStream(true);
+        builder.environment().put("WAYMARK_DATA", data.toString());
+        builder.environment().put("WAYMARK_COMMAND_PORT", Integer.toString(command.number()));
+        builder.environment().put("WAYMARK_QUERY_PORT", Integer.toString(query.number()));
+        var process = builder.start();
+        awaitReady(process.inputReader(StandardCharsets.UTF_8));
+        return process;
+    }
+
+    private static void awaitReady(BufferedReader output) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (var line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (line.startsWith("ready in")) {
+                Thread.ofVirtual().start(() -> output.lines().forEach(System.out::println));
+                return;
+            }
+        }
+        throw new AssertionError(String.join(System.lineSeparator(), said));
+    }
+
+    private static Path jar(String module, String ending) throws IOException {
+        try (var files = Files.list(REPOSITORY.resolve(module).resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches(module + "-[0-9.]+.*" + ending))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("%s is not built".formatted(module)));
+        }
+    }
+}
