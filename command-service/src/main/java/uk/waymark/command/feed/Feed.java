@@ -1,6 +1,7 @@
 package uk.waymark.command.feed;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.feed.Outlet.BrokerForgot;
+import uk.waymark.events.RecordedEvent;
 
 /// Sends the ledger to Kafka in order, every event at least once. Of several command services on one ledger one feeds
 /// and the others stand by.
@@ -68,11 +70,23 @@ class Feed implements SmartLifecycle {
             if (events.isEmpty()) {
                 wake.await(settings.idle());
             } else {
-                outlet.send(events);
+                send(events, position);
                 position = events.getLast().position();
                 ledger.keepCheckpoint(settings.topic(), position);
             }
             tellRecovery(position);
+        }
+    }
+
+    /// When the broker forgot what it had acknowledged, the last record of the partition is the one just sent, which
+    /// says nothing of what is missing before it. So the checkpoint goes back to what stands before that one.
+    private void send(List<RecordedEvent> events, long sentBefore)
+            throws InterruptedException, ExecutionException, BrokerForgot {
+        try {
+            outlet.send(events);
+        } catch (BrokerForgot forgot) {
+            ledger.keepCheckpoint(settings.topic(), Math.min(sentBefore, topic.positionBefore(forgot.acknowledged())));
+            throw forgot;
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param batch the most events sent before their acknowledgements are awaited
 /// @param idle how long to wait for a notification before looking all the same
 /// @param pause how long to wait after a failure
+/// @param patience how long the broker may take to acknowledge before an operator is told
 /// @param longestStop how long a stop waits for what is under way
 @ConfigurationProperties("waymark.feed")
 record FeedSettings(
@@ -19,4 +20,5 @@ record FeedSettings(
         @DefaultValue("500") int batch,
         @DefaultValue("1s") Duration idle,
         @DefaultValue("1s") Duration pause,
+        @DefaultValue("10s") Duration patience,
         @DefaultValue("10s") Duration longestStop) {}

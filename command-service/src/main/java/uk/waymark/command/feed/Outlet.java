@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import uk.waymark.events.RecordedEvent;
 /// Sends events to the topic in order, and waits for the broker to acknowledge each.
 @Component
 class Outlet {
+    private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
+
     private final KafkaTemplate<String, byte[]> kafka;
     private final FeedSettings settings;
     private final Map<Integer, Long> lastOffsets = new HashMap<>();
@@ -35,11 +41,31 @@ class Outlet {
     void send(List<RecordedEvent> events) throws InterruptedException, ExecutionException, BrokerForgot {
         var sent = new ArrayList<CompletableFuture<SendResult<String, byte[]>>>();
         for (var event : events) {
-            sent.add(kafka.send(record(event)));
+            var result = kafka.send(record(event));
+            sent.add(result);
+            if (result.isCompletedExceptionally()) {
+                // What comes after it must not overtake it.
+                break;
+            }
         }
-        kafka.flush();
+        awaitAll(sent);
         for (var result : sent) {
             follow(result.get().getRecordMetadata());
+        }
+    }
+
+    private void awaitAll(List<? extends CompletableFuture<?>> sent) throws InterruptedException, ExecutionException {
+        var all =
+                CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).handle((_, _) -> sent.size());
+        for (var silent = false; !all.isDone(); ) {
+            try {
+                all.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                if (!silent) {
+                    LOG.warn("Kafka has acknowledged nothing for {}; the feed waits for it", settings.patience());
+                }
+                silent = true;
+            }
         }
     }
 
@@ -59,9 +85,16 @@ class Outlet {
 
     /// The broker acknowledged records and lost them: offsets no longer follow each other.
     static final class BrokerForgot extends Exception {
+        private final transient RecordMetadata acknowledged;
+
         BrokerForgot(RecordMetadata acknowledged, long last) {
             super("The broker put a record of partition %d at offset %d, where %d was expected"
                     .formatted(acknowledged.partition(), acknowledged.offset(), last + 1));
+            this.acknowledged = acknowledged;
+        }
+
+        RecordMetadata acknowledged() {
+            return acknowledged;
         }
     }
 }

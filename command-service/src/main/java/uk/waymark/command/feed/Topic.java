@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.utils.Utils;
@@ -56,21 +57,33 @@ class Topic {
         }
     }
 
+    /// The position of the event that stands before a record in its partition; 0 when none does.
+    long positionBefore(RecordMetadata record) {
+        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
+            var partition = new TopicPartition(settings.topic(), record.partition());
+            var beginning = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            return record.offset() > beginning ? positionAt(consumer, partition, record.offset() - 1) : 0;
+        }
+    }
+
     private Map<Integer, Long> lastPositions(Consumer<String, byte[]> consumer, int partitions) {
         var last = new HashMap<Integer, Long>();
         for (int number = 0; number < partitions; number++) {
             var partition = new TopicPartition(settings.topic(), number);
-            consumer.assign(List.of(partition));
             var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             var beginning = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
             if (end > beginning) {
-                consumer.seek(partition, end - 1);
-                for (var record : consumer.poll(POLL)) {
-                    last.put(number, positionOf(record));
-                }
+                last.put(number, positionAt(consumer, partition, end - 1));
             }
         }
         return last;
+    }
+
+    private static long positionAt(Consumer<String, byte[]> consumer, TopicPartition partition, long offset) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, offset);
+        var records = consumer.poll(POLL).iterator();
+        return records.hasNext() ? positionOf(records.next()) : 0;
     }
 
     private static long positionOf(ConsumerRecord<String, byte[]> record) {

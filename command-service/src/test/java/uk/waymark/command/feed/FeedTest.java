@@ -2,6 +2,7 @@ package uk.waymark.command.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +10,10 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,10 +107,32 @@ class FeedTest {
         assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
     }
 
+    @Test
+    void what_stood_before_an_unexpected_place_in_the_topic_is_sent_again() throws Exception {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+        putInBetween(recorded().getFirst());
+        council.addsAction("3");
+
+        assertThat(reader.copies(council.code(), 2, 2)).isEqualTo(2);
+        assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
+    }
+
     private List<RecordedEvent> recorded() {
         return ledger.after(0, Integer.MAX_VALUE).stream()
                 .filter(event -> event.authority().value().equals(council.code()))
                 .toList();
+    }
+
+    private static void putInBetween(RecordedEvent event) throws Exception {
+        var record = new ProducerRecord<>("waymark.events", event.authority().value(), event.data());
+        event.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", (Object) Servers.kafkaServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(record).get();
+        }
     }
 
     private static void forgetAll() throws Exception {

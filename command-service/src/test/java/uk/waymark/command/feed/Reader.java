@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -21,6 +23,24 @@ record Reader(String servers, String topic) {
 
     /// All events of an authority from the first, as soon as there are so many.
     List<RecordedEvent> until(String authority, int count) {
+        var events = new ArrayList<RecordedEvent>();
+        read(authority, event -> take(event, events), () -> events.size() >= count);
+        return events;
+    }
+
+    /// How often one event of an authority is there, as soon as it is there so often.
+    int copies(String authority, long sequence, int count) {
+        var copies = new ArrayList<RecordedEvent>();
+        Consumer<RecordedEvent> take = event -> {
+            if (event.authoritySequence() == sequence) {
+                copies.add(event);
+            }
+        };
+        read(authority, take, () -> copies.size() >= count);
+        return copies.size();
+    }
+
+    private void read(String authority, Consumer<RecordedEvent> take, BooleanSupplier enough) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", (Object) servers), new StringDeserializer(), new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
@@ -28,15 +48,13 @@ record Reader(String servers, String topic) {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            var events = new ArrayList<RecordedEvent>();
-            for (int polls = 0; polls < MOST_POLLS && events.size() < count; polls++) {
+            for (int polls = 0; polls < MOST_POLLS && !enough.getAsBoolean(); polls++) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.key().equals(authority)) {
-                        take(event(record), events);
+                        take.accept(event(record));
                     }
                 }
             }
-            return events;
         }
     }
 
