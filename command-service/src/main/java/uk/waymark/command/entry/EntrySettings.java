@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /// @param queriesUrl where the query service shows what was created
-/// @param largestCommand the most bytes that one command may take, alone or as a line of a run
+/// @param largestCommand the most bytes that one command may take, alone or as a line of a run; its event, with all
+/// that
+/// goes before and beside it, must stay below the 1 MiB that Kafka takes by default, or the feed could never go on
 @ConfigurationProperties("waymark")
-record EntrySettings(URI queriesUrl, @DefaultValue("1MB") DataSize largestCommand) {}
+record EntrySettings(URI queriesUrl, @DefaultValue("512KB") DataSize largestCommand) {}

@@ -41,6 +41,13 @@ public final class Council {
         return http.post("AddAction", action(ref));
     }
 
+    public Http.Answer addsActionOfSize(String ref, int size) {
+        var partner = "\"%s\",".formatted("x".repeat(10_000));
+        var partners = partner.repeat(size / partner.length()) + "\"y\"";
+        return http.post(
+                "AddAction", action(ref).replace("\"lead\"", "\"partners\": [%s], \"lead\"".formatted(partners)));
+    }
+
     public String rating(String rating) {
         return """
                 {"authority": "%s", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "%s",

@@ -118,6 +118,15 @@ class FeedTest {
         assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
     }
 
+    @Test
+    void the_largest_command_that_is_taken_is_published() {
+        council.draftsPlan();
+
+        assertThat(council.addsActionOfSize("3", 1_040_000).status()).isEqualTo(413);
+        assertThat(council.addsActionOfSize("4", 520_000).status()).isEqualTo(201);
+        assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
+    }
+
     private List<RecordedEvent> recorded() {
         return ledger.after(0, Integer.MAX_VALUE).stream()
                 .filter(event -> event.authority().value().equals(council.code()))
