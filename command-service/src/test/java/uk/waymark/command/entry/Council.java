@@ -30,6 +30,13 @@ public final class Council {
                 """.formatted(code));
     }
 
+    String inspection() {
+        return """
+                {"authority": "%s", "id": "leics-sif-2016", "framework": "OFSTED-SIF-2013", "kind": "INSPECTION",
+                 "from": "2016-11-22", "to": "2016-12-15"}
+                """.formatted(code).replace("\n", " ");
+    }
+
     public String action(String ref) {
         return """
                 {"authority": "%s", "plan": "leics-ociap", "ref": "%s", "text": "Bring caseloads down",

@@ -94,6 +94,17 @@ class RunContractTest {
     }
 
     @Test
+    void others_record_inspections_while_a_dry_run_is_under_way() throws Exception {
+        try (var slow = new SlowRun(http.port(), "/commands?dryRun=true")) {
+            slow.send(line("RecordInspection", council.inspection()));
+            assertThat(slow.answer()).contains("\"status\":201");
+
+            assertThat(http.post("RecordInspection", council.inspection()).status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
     void a_line_is_answered_before_the_next_one_is_sent() throws Exception {
         try (var slow = new SlowRun(http.port(), "/commands")) {
             slow.send(line("AddAction", council.action("3")));
@@ -105,7 +116,8 @@ class RunContractTest {
 
     @Test
     void a_line_that_is_no_command_says_what_a_line_is() {
-        var answers = http.run("", lines("[]", "{\"command\": \"RateAction\"}", "{\"data\": {}, \"more\": 1}", "7"));
+        var answers = http.run(
+                "", lines("[]", "{\"command\": \"RateAction\"}", "{\"data\": {}, \"more\": 1}", "7"));
 
         assertThat(statuses(answers)).containsOnly(400);
     }
