@@ -1,5 +1,7 @@
 package uk.waymark.command.minute;
 
+import java.util.EnumSet;
+import java.util.Set;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.minute.MinuteCommand.ResolveMinute;
 import uk.waymark.command.minute.MinuteRefusal.AdviceNeedsAddressee;
@@ -10,6 +12,8 @@ import uk.waymark.events.minute.Outcome;
 
 /// What an outcome wants beside it.
 record Resolution(ResolveMinute command) {
+    // To note a paper or to put an item off, a body need say no more.
+    private static final Set<Outcome> NEED_ITEMS = EnumSet.of(Outcome.RESOLVED, Outcome.AGREED, Outcome.ADVICE_TO);
 
     void check(Refusals refusals) {
         var outcome = command.outcome();
@@ -18,6 +22,6 @@ record Resolution(ResolveMinute command) {
         refusals.addIf(outcome == Outcome.ADVICE_TO && !addressed, new AdviceNeedsAddressee())
                 .addIf(outcome != Outcome.ADVICE_TO && addressed, new NoAddresseeWanted(outcome))
                 .addIf(outcome == Outcome.NO_FORMAL_RESOLUTION && !empty, new NoItemsWanted())
-                .addIf(outcome != Outcome.NO_FORMAL_RESOLUTION && empty, new OutcomeNeedsItems(outcome));
+                .addIf(NEED_ITEMS.contains(outcome) && empty, new OutcomeNeedsItems(outcome));
     }
 }

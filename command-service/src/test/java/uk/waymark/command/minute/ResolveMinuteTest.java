@@ -110,13 +110,21 @@ class ResolveMinuteTest {
     @EnumSource(
             value = Outcome.class,
             mode = Mode.EXCLUDE,
-            names = {"NO_FORMAL_RESOLUTION", "ADVICE_TO"})
-    void every_other_outcome_has_an_item(Outcome outcome) {
+            names = {"NO_FORMAL_RESOLUTION", "ADVICE_TO", "NOTED", "DEFERRED"})
+    void what_is_resolved_or_agreed_has_an_item(Outcome outcome) {
         minute.given(minuted())
                 .when(resolve(outcome))
                 .expectException(rule(
                         "items",
                         "%s needs at least one item; give it, or record NO_FORMAL_RESOLUTION.".formatted(outcome)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"NOTED", "DEFERRED"})
+    void what_is_noted_or_put_off_needs_no_item(Outcome outcome) {
+        minute.given(minuted()).when(resolve(outcome)).expectEvents(resolved(outcome, null));
     }
 
     @Test
