@@ -2,6 +2,7 @@ package uk.waymark.command.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,9 +15,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.UriUtils;
 import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
 import uk.waymark.command.ledger.Overtaken;
@@ -62,12 +65,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(RuntimeException failure, HttpServletRequest request) {
         var problem = problemOf(failure);
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(place(request));
         var answer = ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         return answer.body(problem);
+    }
+
+    /// The path encoded anew: a server takes characters in it that a URI may not have.
+    private static URI place(HttpServletRequest request) {
+        return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem) {
+            problem.setInstance(place(((ServletWebRequest) request).getRequest()));
+        }
+        return super.createResponseEntity(body, headers, status, request);
     }
 
     @Override
