@@ -46,6 +46,7 @@ final class Run {
             service.note().clear();
             service.refuseIfPortTaken();
         }
+        tell.accept("Data in " + folder.root());
         var stores = new Stores(settings, folder, running, tell).start();
         Files.deleteIfExists(readyFile());
         launch(command, demo, stores.kafka(), Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));

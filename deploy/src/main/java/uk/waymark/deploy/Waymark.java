@@ -31,7 +31,6 @@ public final class Waymark {
     private static void run(boolean demo) {
         var settings = Settings.from(System.getenv());
         try (var folder = DataFolder.open(settings.data())) {
-            say("Data in " + folder.root());
             var run = new Run(settings, folder, Clock.systemUTC(), Waymark::say);
             Runtime.getRuntime().addShutdownHook(new Thread(run::stop));
             try {

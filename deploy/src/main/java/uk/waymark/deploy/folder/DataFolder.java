@@ -6,12 +6,19 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import uk.waymark.deploy.CannotStart;
 
 /// The folder of one installation, held by one Waymark at a time.
 ///
 /// The operating system drops the lock with the process that holds it, so a killed Waymark never blocks the next.
 public final class DataFolder implements AutoCloseable {
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path root;
     private final FileChannel lock;
 
@@ -23,7 +30,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path) {
         var root = path.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            Files.createDirectories(root, OWNER_ONLY);
             var lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!holds(lock)) {
                 lock.close();
@@ -37,8 +44,8 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(root, lock);
         } catch (IOException e) {
             throw new CannotStart(
-                    "The data folder %s cannot be written to (%s): make it writable, or set WAYMARK_DATA to another folder."
-                            .formatted(root, e.getClass().getSimpleName()),
+                    "The data folder %s cannot be written to: make it writable, or set WAYMARK_DATA to another folder."
+                            .formatted(root),
                     e);
         }
     }
