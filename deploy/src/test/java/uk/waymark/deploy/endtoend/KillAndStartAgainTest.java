@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.deploy.facts.FollowUpRows;
 import uk.waymark.deploy.service.Health;
 
 @Timeout(600)
@@ -25,7 +27,7 @@ class KillAndStartAgainTest {
     void what_was_answered_is_there_once_whatever_is_killed() throws Exception {
         try (var installation = new Installation(data, "demo")) {
             var waymark = new Conversation(installation);
-            assertThat(waymark.ask("/plans/leics-ociap").get("id").asString()).isEqualTo("leics-ociap");
+            assertStoryIsTold(waymark, installation);
 
             var answered = waymark.run(progressReports(), lines -> {
                 if (lines == LINES / 3) {
@@ -55,6 +57,22 @@ class KillAndStartAgainTest {
             installation.startAgain();
             assertThat(waymark.allEvents(bookmark)).isEqualTo(events);
         }
+    }
+
+    private static void assertStoryIsTold(Conversation waymark, Installation installation) throws Exception {
+        assertThat(FollowUpRows.missingFrom(URI.create("http://" + installation.query.address())))
+                .isEmpty();
+
+        var plan = waymark.ask("/plans/leics-ociap");
+        assertThat(plan.get("actions").asInt()).isEqualTo(17);
+        assertThat(plan.at("/tallies/DELIVERY/ratings/GREEN").asInt()).isEqualTo(11);
+
+        var last = waymark.ask("/plans/leics-ociap/actions/3/ratings").get("items").valueStream().toList().getLast();
+        assertThat(last.get("rating").asString()).isEqualTo("AMBER");
+        assertThat(last.get("confirmed").asBoolean()).isTrue();
+        assertThat(last.get("direction").asString()).isEqualTo("IMPROVING");
+        assertThat(last.get("asAt").asString()).isEqualTo("2018-11-06");
+        assertThat(last.get("rationale").asString()).contains("Recruitment still fluctuates");
     }
 
     private static void assertEachOnce(List<JsonNode> events) {
