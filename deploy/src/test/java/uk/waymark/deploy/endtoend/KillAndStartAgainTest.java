@@ -67,7 +67,11 @@ class KillAndStartAgainTest {
         assertThat(plan.get("actions").asInt()).isEqualTo(17);
         assertThat(plan.at("/tallies/DELIVERY/ratings/GREEN").asInt()).isEqualTo(11);
 
-        var last = waymark.ask("/plans/leics-ociap/actions/3/ratings").get("items").valueStream().toList().getLast();
+        var last = waymark.ask("/plans/leics-ociap/actions/3/ratings")
+                .get("items")
+                .valueStream()
+                .toList()
+                .getLast();
         assertThat(last.get("rating").asString()).isEqualTo("AMBER");
         assertThat(last.get("confirmed").asBoolean()).isTrue();
         assertThat(last.get("direction").asString()).isEqualTo("IMPROVING");
