@@ -1,0 +1,55 @@
+package uk.waymark.command.entry;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers what Tomcat refuses before any code of ours sees it, such as an address that is none.
+@Component
+class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private final JsonMapper json;
+
+    ProblemValve(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new InsteadOfTomcatsPage()));
+    }
+
+    private final class InsteadOfTomcatsPage extends ErrorReportValve {
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable failure) {
+            var status = HttpStatus.resolve(response.getStatus());
+            if (status == null
+                    || !status.isError()
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
+                return;
+            }
+            var problem = Problems.of(
+                    status,
+                    "not-http",
+                    "Not understood",
+                    "The request is not well-formed HTTP, or its address is not.");
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            try {
+                response.getOutputStream().write(json.writeValueAsBytes(problem));
+                response.finishResponse();
+            } catch (IOException _) {
+                // The caller has gone.
+            }
+        }
+    }
+}
