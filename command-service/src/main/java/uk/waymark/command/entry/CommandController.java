@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -48,6 +49,7 @@ class CommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request)
             throws IOException {
+        QueryString.of(request).refuseAllBut(Set.of());
         var receipt = commands.carryOut(name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
         return answer(name, receipt);
     }
@@ -55,7 +57,10 @@ class CommandController {
     private ResponseEntity<Answer> answer(String name, Receipt receipt) {
         var answer =
                 receipt.created() ? ResponseEntity.created(locations.of(name, receipt.answer())) : ResponseEntity.ok();
-        return answer.eTag(Long.toString(receipt.answer().version())).body(receipt.answer());
+        // Set here, or a caller who accepts something else would be turned away after all was stored.
+        return answer.contentType(MediaType.APPLICATION_JSON)
+                .eTag(Long.toString(receipt.answer().version()))
+                .body(receipt.answer());
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {

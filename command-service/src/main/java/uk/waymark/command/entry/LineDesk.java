@@ -41,7 +41,7 @@ class LineDesk {
         }
         var json = Json.read(line.bytes());
         var data = json.get("data");
-        if (!json.isObject() || data == null || !FIELDS.containsAll(json.propertyNames())) {
+        if (!json.isObject() || data == null || !json.has("command") || !FIELDS.containsAll(json.propertyNames())) {
             throw BadRequest.malformed(
                     "bad-line",
                     "Bad line",

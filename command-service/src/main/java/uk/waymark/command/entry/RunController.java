@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,12 +38,18 @@ class RunController {
     void carryOut(
             @RequestParam(name = "dryRun", defaultValue = "false") boolean dry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        QueryString.of(request).refuseAllBut(Set.of("dryRun"));
         if (key != null) {
             throw BadRequest.malformed(
                     "key-of-run", "Idempotency-Key on a run", "Give each line its own “key” instead of this header.");
+        }
+        if (ifMatch != null) {
+            throw BadRequest.malformed(
+                    "version-of-run", "If-Match on a run", "A run has many versions; send that command by itself.");
         }
         var lines = new Lines(
                 request.getInputStream(), (int) settings.largestCommand().toBytes());

@@ -154,6 +154,8 @@ class CommandContractTest {
                 "RateAction | {}                                                       | 400",
                 "Rate       | {}                                                       | 404",
                 "RaiseFollowUp | {}                                                    | 404",
+                "RateAction | {\"\\ud800\": 1}                                     | 400",
+                "RateAction?dryRun=true | {}                                           | 400",
                 "RegisterAuthority | {\"authority\": \"E1\", \"name\": \"Rutland\"}    | 422",
                 "EstablishBody | {\"authority\": \"E99999999\", \"id\": \"b\", \"name\": \"Board\"} | 404",
                 "RegisterAuthority | {\"authority\": \"E00000001\", \"name\": \"A\", \"effectiveOn\": \"2999-01-01\"} | 400",
@@ -161,6 +163,14 @@ class CommandContractTest {
             })
     void what_cannot_be_done_has_its_status(String command, String json, int status) {
         assertThat(http.post(command, json).status()).isEqualTo(status);
+    }
+
+    @Test
+    void what_is_done_is_answered_whatever_the_caller_accepts() {
+        var answer = http.post("RateAction", council.rating("AMBER"), "Accept", "text/plain");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     }
 
     @Test
@@ -239,9 +249,10 @@ class CommandContractTest {
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
-    @Test
-    void whether_a_run_is_dry_is_true_or_false() {
-        var answer = http.postAs("application/x-ndjson", "/commands?dryRun=perhaps", "");
+    @ParameterizedTest
+    @ValueSource(strings = {"dryRun=perhaps", "dryRun=", "dryRun", "dryrun=true", "dryRun=true&dryRun=false"})
+    void whether_a_run_is_dry_is_true_or_false(String query) {
+        var answer = http.postAs("application/x-ndjson", "/commands?" + query, "");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");

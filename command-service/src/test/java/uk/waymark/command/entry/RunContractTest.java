@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.command.CommandServiceTest;
@@ -94,6 +95,7 @@ class RunContractTest {
     }
 
     @Test
+    @Timeout(20)
     void others_record_inspections_while_a_dry_run_is_under_way() throws Exception {
         try (var slow = new SlowRun(http.port(), "/commands?dryRun=true")) {
             slow.send(line("RecordInspection", council.inspection()));
@@ -102,6 +104,14 @@ class RunContractTest {
             assertThat(http.post("RecordInspection", council.inspection()).status())
                     .isEqualTo(201);
         }
+    }
+
+    @Test
+    void a_line_that_names_half_a_character_is_refused_alone() {
+        var answers =
+                http.run("", lines(line("AddAction", "{\"\\ud800\": 1}"), line("AddAction", council.action("3"))));
+
+        assertThat(statuses(answers)).containsExactly(400, 201);
     }
 
     @Test
@@ -117,7 +127,7 @@ class RunContractTest {
     @Test
     void a_line_that_is_no_command_says_what_a_line_is() {
         var answers = http.run(
-                "", lines("[]", "{\"command\": \"RateAction\"}", "{\"data\": {}, \"more\": 1}", "7"));
+                "", lines("[]", "{\"command\": \"RateAction\"}", "{\"data\": {}, \"more\": 1}", "{\"data\": {}}", "7"));
 
         assertThat(statuses(answers)).containsOnly(400);
     }

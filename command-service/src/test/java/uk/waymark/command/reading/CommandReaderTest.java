@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,13 @@ class CommandReaderTest {
                 .extracting(Fault::field)
                 .containsExactlyInAnyOrder(
                         "authority", "id", "dimension", "rating", "rationale", "asAt", "colour", "evidence[1]");
+    }
+
+    @Test
+    void of_very_many_faults_the_first_are_named() {
+        var fields = IntStream.range(0, 5_000).mapToObj("\"f%d\": 1"::formatted).collect(Collectors.joining(","));
+
+        assertThat(faults(ratings, "{%s}".formatted(fields))).hasSize(200);
     }
 
     @Test
