@@ -2,6 +2,8 @@ create table meeting (
     authority text not null,
     id text not null,
     position bigint not null unique,
+    -- Of the body's stream: a meeting announced for a month may get its day by a later event.
+    version bigint not null,
     body text not null,
     ref text not null,
     due json not null,

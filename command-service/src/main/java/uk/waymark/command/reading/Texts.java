@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import uk.waymark.events.rating.Rationale;
 final class Texts {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    // A page may link what is named here, so nothing that a browser would run.
+    private static final Set<String> SCHEMES = Set.of("https", "http", "urn");
     private static final String STAND_IN = "This text stands in for one that will not do";
     private static final Set<Class<?>> FREE_TEXT = Set.of(Rationale.class, Role.class);
     private static final Map<String, Object> STRING = Map.of("type", "string");
@@ -77,13 +80,13 @@ final class Texts {
     private static Object uri(String text) {
         try {
             var uri = URI.create(text);
-            if (uri.isAbsolute()) {
+            if (uri.isAbsolute() && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))) {
                 return uri;
             }
         } catch (IllegalArgumentException _) {
             // The sentence below says it for both cases.
         }
-        throw new IllegalArgumentException("is no absolute URI, such as “https://example.org/report.pdf”");
+        throw new IllegalArgumentException("must be an https, http or urn URI, such as “https://example.org/report.pdf”");
     }
 
     private static Function<String, Object> constructorOf(Class<?> type) {

@@ -56,11 +56,14 @@ class BodyProjection implements Projection<BodyEvent> {
                     update body set version = :version
                     where authority = :authority and id = :body and version < :version)
                 insert into meeting (
-                    authority, id, position, body, ref, due, held_on, title, effective_on, provenance)
+                    authority, id, position, version, body, ref, due, held_on, title, effective_on, provenance)
                 values (
-                    :authority, :id, :position, :body, :ref, :due::json, :heldOn, :title, :effectiveOn,
+                    :authority, :id, :position, :version, :body, :ref, :due::json, :heldOn, :title, :effectiveOn,
                     :provenance::json)
-                on conflict (authority, id) do nothing
+                on conflict (authority, id) do update
+                set version = excluded.version, due = excluded.due, held_on = excluded.held_on, title = excluded.title,
+                    effective_on = excluded.effective_on, provenance = excluded.provenance
+                where meeting.version < excluded.version
                 """)
                 .param("authority", scheduled.authority().value())
                 .param("id", scheduled.meeting().value())

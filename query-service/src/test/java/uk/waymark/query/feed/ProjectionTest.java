@@ -2,6 +2,8 @@ package uk.waymark.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.Due;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.Ref;
+import uk.waymark.events.body.BodyEvent.BodyEstablished;
+import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyId;
 import uk.waymark.query.Database;
 import uk.waymark.query.Ledger;
 import uk.waymark.query.RunningService;
@@ -24,6 +31,8 @@ class ProjectionTest {
     private static final String NO_BROKER = "127.0.0.1:1";
     private static final RunningService SERVICE =
             RunningService.start(Story.TODAY, Database.fresh(), NO_BROKER, "waymark.events");
+    private static final LocalDate FEBRUARY = LocalDate.of(2017, 2, 20);
+    private static final YearMonth MARCH = YearMonth.of(2017, 3);
     private static final JsonMapper MAPPER = EventJson.mapper();
 
     private final JdbcClient db = SERVICE.bean(JdbcClient.class);
@@ -75,6 +84,27 @@ class ProjectionTest {
 
         assertThat(rows())
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+    }
+
+    @Test
+    void a_meeting_announced_for_a_month_gets_its_day_when_that_is_fixed() {
+        var ledger = new Ledger();
+        var summit = new BodyId("leics-summit");
+        ledger.record(new BodyEstablished(Story.LEICESTERSHIRE, summit, "Summit", null, FEBRUARY));
+        var announced = ledger.record(meeting(summit, new Due.MonthPart(MARCH, Due.MonthPart.Part.MID, "mid-March")));
+        ledger.record(meeting(summit, new Due.On(MARCH.atDay(16), null)));
+
+        ledger.events().forEach(this::project);
+        project(announced);
+
+        assertThat(db.sql("select held_on from meeting where body = 'leics-summit'")
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(MARCH.atDay(16));
+    }
+
+    private static MeetingScheduled meeting(BodyId body, Due due) {
+        return new MeetingScheduled(Story.LEICESTERSHIRE, body, new Ref("spring-2017"), due, null, FEBRUARY);
     }
 
     private void project(RecordedEvent recorded) {
