@@ -18,6 +18,8 @@ import uk.waymark.command.Refused;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
 import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
+import uk.waymark.command.warning.Warnings;
+import uk.waymark.events.WaymarkEvent;
 
 /// Has one command decided in one transaction: its conditions, its events, those of the policies that it sets off, and
 /// the answer kept for its idempotency key.
@@ -30,18 +32,21 @@ public class Decisions {
     private final Streams streams;
     private final Receipts receipts;
     private final StreamKinds kinds;
+    private final Warnings warnings;
 
     Decisions(
             CommandGateway commands,
             PlatformTransactionManager transactions,
             Streams streams,
             Receipts receipts,
-            StreamKinds kinds) {
+            StreamKinds kinds,
+            Warnings warnings) {
         this.commands = commands;
         this.transactions = new NestedTransactions(transactions);
         this.streams = streams;
         this.receipts = receipts;
         this.kinds = kinds;
+        this.warnings = warnings;
     }
 
     /// The events are on disk when this returns.
@@ -142,7 +147,9 @@ public class Decisions {
                 appended.stream()
                         .map(event -> event.getPayloadType().getSimpleName())
                         .toList(),
-                List.of());
+                warnings.of(appended.stream()
+                        .map(event -> (WaymarkEvent) event.getPayload())
+                        .toList()));
     }
 
     private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> appended) {

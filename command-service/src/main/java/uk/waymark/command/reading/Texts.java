@@ -86,7 +86,8 @@ final class Texts {
         } catch (IllegalArgumentException _) {
             // The sentence below says it for both cases.
         }
-        throw new IllegalArgumentException("must be an https, http or urn URI, such as “https://example.org/report.pdf”");
+        throw new IllegalArgumentException(
+                "must be an https, http or urn URI, such as “https://example.org/report.pdf”");
     }
 
     private static Function<String, Object> constructorOf(Class<?> type) {
