@@ -97,6 +97,7 @@ public final class Story {
         plan();
         actions();
         meeting();
+        planOfNearlyTheSameName();
     }
 
     public void authorityAndBodies() {
@@ -272,6 +273,21 @@ public final class Story {
         ledger.record(new AnswerAccepted(
                 council, followUpId("b"), new MeetingId("leics-cfosc/2019-01-15"), "With thanks", day("2019-01-15")));
         answered("premia", "They work");
+    }
+
+    private void planOfNearlyTheSameName() {
+        ledger.record(new PlanDrafted(
+                council,
+                new PlanId("leics-ociap-2"),
+                "The Road Beyond",
+                null,
+                day("2021-01-01"),
+                day("2024-12-31"),
+                List.of(),
+                new SchemeCode("RAG-3"),
+                null,
+                DIRECTOR,
+                day("2018-12-24")));
     }
 
     private void inspection(String id, InspectionKind kind, String from, String to) {

@@ -6,6 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.stereotype.Component;
 
 /// Tells operators whether events still come in. Reads are answered either way, from what has come in.
@@ -18,6 +20,14 @@ class FeedHealth implements HealthIndicator {
     void stopped(Obstacle found) {
         obstacle.set(found);
         LOG.error("The feed has stopped; reads go on from what came before. {}.", found.sentence());
+    }
+
+    /// Nothing else would notice that the consumer was refused by the broker, say.
+    @EventListener
+    void on(ConsumerStoppedEvent ended) {
+        if (ended.getReason() != ConsumerStoppedEvent.Reason.NORMAL) {
+            stopped(new Obstacle.Ended(ended.getReason().name()));
+        }
     }
 
     @Override

@@ -6,6 +6,14 @@ import uk.waymark.events.authority.AuthorityCode;
 sealed interface Obstacle {
     String sentence();
 
+    /// The consumer itself gave up.
+    record Ended(String reason) implements Obstacle {
+        @Override
+        public String sentence() {
+            return "The consumer has ended: %s".formatted(reason);
+        }
+    }
+
     /// Something between two events of one authority never came.
     record Gap(AuthorityCode authority, long expected, long found) implements Obstacle {
         @Override

@@ -39,8 +39,16 @@ class PlanReadTest {
 
     @Test
     void two_councils_may_have_a_plan_of_the_same_id() {
-        assertThat(TwoCouncils.SERVICE.get("/plans").json().get("items").size()).isEqualTo(2);
-        assertThat(TwoCouncils.get("/plans").json().get("items").size()).isEqualTo(1);
+        assertThat(TwoCouncils.SERVICE.get("/plans").json().get("items").size()).isEqualTo(4);
+        assertThat(TwoCouncils.get("/plans").json().get("items").size()).isEqualTo(2);
         assertThat(TwoCouncils.get("/plans").at("/items/0/authority")).isEqualTo("E10000018");
+    }
+
+    @Test
+    void a_plan_that_does_not_rate_impact_has_no_tally_of_it() {
+        var plan = TwoCouncils.get("/plans/leics-ociap-2").json();
+
+        assertThat(plan.at("/tallies/DELIVERY/unrated").asInt()).isZero();
+        assertThat(plan.at("/tallies/IMPACT").isNull()).isTrue();
     }
 }
