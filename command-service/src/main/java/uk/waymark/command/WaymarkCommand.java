@@ -16,5 +16,10 @@ public interface WaymarkCommand {
     }
 
     /// A command that starts a stream, and is refused when the stream is there already.
-    interface Creation extends WaymarkCommand {}
+    interface Creation extends WaymarkCommand {
+        /// The field in which the caller chose the id.
+        default String idField() {
+            return "id";
+        }
+    }
 }

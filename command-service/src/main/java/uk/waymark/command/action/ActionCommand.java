@@ -49,6 +49,11 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements ActionCommand, Creation {
         @Override
+        public String idField() {
+            return "ref";
+        }
+
+        @Override
         public ActionId id() {
             return ActionId.of(plan, ref);
         }

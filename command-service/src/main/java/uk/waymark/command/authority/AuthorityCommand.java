@@ -22,5 +22,10 @@ public sealed interface AuthorityCommand extends WaymarkCommand {
             @Nullable DfeNumber dfeNumber,
             @Nullable OfstedUrn ofstedUrn,
             @EffectiveDate LocalDate effectiveOn)
-            implements AuthorityCommand, Creation {}
+            implements AuthorityCommand, Creation {
+        @Override
+        public String idField() {
+            return "authority";
+        }
+    }
 }

@@ -121,9 +121,9 @@ public class Decisions {
                 throw new Refused(new LedgerRefusal.VersionIsStale(command.subject(), expected, current));
             }
         }
-        if (command instanceof Creation) {
+        if (command instanceof Creation creation) {
             there.ifPresent(current -> {
-                throw new Refused(new LedgerRefusal.IdIsTaken(command.subject(), current));
+                throw new Refused(new LedgerRefusal.IdIsTaken(creation.idField(), command.subject(), current));
             });
         }
     }

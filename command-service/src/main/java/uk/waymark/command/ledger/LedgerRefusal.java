@@ -12,7 +12,7 @@ public sealed interface LedgerRefusal extends Refusal {
 
     record StreamIsMissing(String wanted, String subject) implements LedgerRefusal {}
 
-    record IdIsTaken(String subject, Current current) implements LedgerRefusal {}
+    record IdIsTaken(String idField, String subject, Current current) implements LedgerRefusal {}
 
     record VersionIsStale(String subject, long expected, Current current) implements LedgerRefusal {}
 
@@ -52,7 +52,8 @@ public sealed interface LedgerRefusal extends Refusal {
     default @Nullable String field() {
         return switch (this) {
             case AuthorityIsUnknown _ -> "authority";
-            case StreamIsMissing _, IdIsTaken _ -> "id";
+            case StreamIsMissing _ -> "id";
+            case IdIsTaken taken -> taken.idField();
             case VersionIsStale _ -> "If-Match";
             case KeyIsTaken _ -> "Idempotency-Key";
         };

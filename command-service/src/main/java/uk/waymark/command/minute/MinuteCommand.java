@@ -35,6 +35,11 @@ public sealed interface MinuteCommand extends WaymarkCommand {
             List<Document> documents)
             implements MinuteCommand, Creation {
         @Override
+        public String idField() {
+            return "item";
+        }
+
+        @Override
         public MinuteId id() {
             return MinuteId.of(meeting, item);
         }

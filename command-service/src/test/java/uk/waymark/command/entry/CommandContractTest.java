@@ -95,6 +95,7 @@ class CommandContractTest {
         var again = council.addsAction("3");
 
         assertThat(again.status()).isEqualTo(409);
+        assertThat(again.wrongFields()).containsExactly("ref");
         assertThat(again.json().path("current").toString())
                 .isEqualTo("{\"id\":\"leics-ociap/3\",\"kind\":\"Action\",\"version\":1}");
     }
