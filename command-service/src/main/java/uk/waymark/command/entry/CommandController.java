@@ -92,7 +92,9 @@ class CommandController {
         var version = ETAG.matcher(ifMatch);
         if (!version.matches()) {
             throw BadRequest.malformed(
-                    "bad-if-match", "Bad If-Match", "If-Match is the ETag that was answered, such as \"4\".");
+                    "bad-if-match",
+                    "Bad If-Match",
+                    "If-Match is the version of the thing in quotes, such as \"4\": a command answers it as its ETag, a query as version.");
         }
         return Long.valueOf(version.group(1));
     }

@@ -2,6 +2,7 @@ package uk.waymark.command.followup;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,6 +18,7 @@ import uk.waymark.command.followup.FollowUpCommand.AnswerFollowUp;
 import uk.waymark.command.followup.FollowUpCommand.RaiseFollowUp;
 import uk.waymark.command.followup.FollowUpCommand.RejectAnswer;
 import uk.waymark.command.followup.FollowUpRefusal.AlreadyDischarged;
+import uk.waymark.command.followup.FollowUpRefusal.AnsweredBeforeItWasOpen;
 import uk.waymark.command.followup.FollowUpRefusal.AwaitsTheBody;
 import uk.waymark.command.followup.FollowUpRefusal.NothingToDecide;
 import uk.waymark.events.body.BodyId;
@@ -33,6 +35,7 @@ class FollowUp {
     StreamId stream;
 
     private @Nullable BodyId body;
+    private LocalDate openSince = LocalDate.MIN;
     private @Nullable FollowUpAnswered answer;
     private @Nullable AnswerAccepted acceptance;
 
@@ -59,6 +62,9 @@ class FollowUp {
         refuseIfDischarged();
         if (answer != null) {
             throw new Refused(new AwaitsTheBody(answer));
+        }
+        if (command.effectiveOn().isBefore(openSince)) {
+            throw new Refused(new AnsweredBeforeItWasOpen(command.effectiveOn(), openSince));
         }
         apply(new FollowUpAnswered(
                 command.authority(),
@@ -104,10 +110,14 @@ class FollowUp {
             case FollowUpRaised raised -> {
                 stream = new StreamId(raised.authority(), raised.subject());
                 body = raised.body();
+                openSince = raised.raisedOn();
             }
             case FollowUpAnswered answered -> answer = answered;
             case AnswerAccepted accepted -> acceptance = accepted;
-            case AnswerRejected _ -> answer = null;
+            case AnswerRejected rejected -> {
+                answer = null;
+                openSince = rejected.effectiveOn();
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ sealed interface FollowUpRefusal extends Refusal {
 
     record AwaitsTheBody(FollowUpAnswered current) implements FollowUpRefusal {}
 
+    /// @param openSince the day it was raised, or its last answer rejected
+    record AnsweredBeforeItWasOpen(LocalDate answeredOn, LocalDate openSince) implements FollowUpRefusal {}
+
     record NothingToDecide(FollowUpId id) implements FollowUpRefusal {}
 
     record MeetingOfAnotherBody(MeetingId meeting, BodyId body) implements FollowUpRefusal {}
@@ -31,7 +34,10 @@ sealed interface FollowUpRefusal extends Refusal {
         return switch (this) {
             case NoSuchMeeting _ -> Kind.MISSING;
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> Kind.CONFLICT;
-            case MeetingOfAnotherBody _, DecidedBeforeTheAnswer _, DecidedBeforeTheMeeting _ -> Kind.RULE;
+            case AnsweredBeforeItWasOpen _,
+                    MeetingOfAnotherBody _,
+                    DecidedBeforeTheAnswer _,
+                    DecidedBeforeTheMeeting _ -> Kind.RULE;
         };
     }
 
@@ -44,6 +50,9 @@ sealed interface FollowUpRefusal extends Refusal {
             case AwaitsTheBody(var answered) ->
                 "%s was answered on %s; the body accepts or rejects that answer first."
                         .formatted(answered.id(), answered.effectiveOn());
+            case AnsweredBeforeItWasOpen(var answeredOn, var openSince) ->
+                "It is open since %s and cannot have been answered on %s; give that day or later."
+                        .formatted(openSince, answeredOn);
             case NothingToDecide(var id) -> "%s has no answer to decide about; answer it first.".formatted(id);
             case MeetingOfAnotherBody(var meeting, var body) ->
                 "%s is no meeting of %s, which alone decides; name one of its own.".formatted(meeting, body);
@@ -60,7 +69,7 @@ sealed interface FollowUpRefusal extends Refusal {
     default @Nullable String field() {
         return switch (this) {
             case NoSuchMeeting _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _ -> "decidedAt";
-            case DecidedBeforeTheMeeting _ -> "effectiveOn";
+            case AnsweredBeforeItWasOpen _, DecidedBeforeTheMeeting _ -> "effectiveOn";
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> null;
         };
     }

@@ -30,9 +30,7 @@ record TextShape(
             return null;
         }
         if (text.isBlank()) {
-            return mended(
-                    Fault.breaksRule(path, "must not be blank; leave the field out if there is nothing to say"),
-                    reading);
+            return mended(Fault.breaksRule(path, "must not be blank"), reading);
         }
         if (text.length() > LONGEST) {
             return mended(Fault.breaksRule(path, "must be at most %d characters".formatted(LONGEST)), reading);

@@ -59,8 +59,12 @@ final class FollowUpFixture {
     }
 
     static FollowUpAnswered answered() {
+        return answered(DECEMBER);
+    }
+
+    static FollowUpAnswered answered(LocalDate day) {
         return new FollowUpAnswered(
-                LEICESTERSHIRE, VACANCIES, "Nine posts of 210 are vacant", DIRECTOR, List.of(), DECEMBER);
+                LEICESTERSHIRE, VACANCIES, "Nine posts of 210 are vacant", DIRECTOR, List.of(), day);
     }
 
     static AnswerAccepted accepted() {

@@ -15,7 +15,7 @@ final class BodySentence {
             case MeetingScheduled scheduled ->
                 "Meeting %s scheduled %s%s"
                         .formatted(
-                                scheduled.ref(), English.due(scheduled.due()), English.after(": ", scheduled.title()));
+                                scheduled.ref(), English.time(scheduled.due()), English.after(": ", scheduled.title()));
         };
     }
 }

@@ -32,6 +32,11 @@ final class English {
         return due.words() == null || due instanceof Due.Vague ? meaning : "%s (“%s”)".formatted(meaning, due.words());
     }
 
+    /// When something is held, rather than due.
+    static String time(Due due) {
+        return due instanceof Due.On on ? "for %s".formatted(day(on.date())) : due(due);
+    }
+
     private static String meaning(Due due) {
         return switch (due) {
             case Due.On on -> "by %s".formatted(day(on.date()));

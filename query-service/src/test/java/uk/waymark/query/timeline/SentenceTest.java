@@ -19,8 +19,8 @@ class SentenceTest {
                 Leicestershire registered
                 Health and Wellbeing Board established
                 Overview and Scrutiny Committee established within leics-hwb
-                Meeting 2018-11-06 scheduled by 6 November 2018
-                Meeting 2019-01-15 scheduled by 15 January 2019: Winter meeting
+                Meeting 2018-11-06 scheduled for 6 November 2018
+                Meeting 2019-01-15 scheduled for 15 January 2019: Winter meeting
                 Leicestershire: self evaluation under OFSTED-SIF-2013 from 1 September 2016 to 30 September 2016
                 Judgements: overall requires improvement; leadership good
                 """.lines().toList());
