@@ -44,7 +44,7 @@ final class Problems {
         return problem;
     }
 
-    /// @param refusals at least one; the gravest settles the status
+    /// @param refusals at least one; the gravest settles the status, unless a fault is graver
     /// @param faults what is wrong with the command itself besides
     static ProblemDetail of(List<Refusal> refusals, List<Fault> faults) {
         var gravest = refusals.stream().min(Comparator.comparing(Refusal::kind)).orElseThrow();
@@ -52,7 +52,9 @@ final class Problems {
                         faults.stream().map(Problems::error), refusals.stream().map(Problems::error))
                 .toList();
         var detail = errors.stream().map(Problems::sentence).collect(Collectors.joining(" "));
-        var problem = of(statusOf(gravest), nameOf(gravest), "The command was refused", detail);
+        var problem = faults.stream().anyMatch(fault -> fault.sort() == Fault.Sort.MALFORMED)
+                ? of(HttpStatus.BAD_REQUEST, "malformed", "The command cannot be read", detail)
+                : of(statusOf(gravest), nameOf(gravest), "The command was refused", detail);
         problem.setProperty("errors", errors);
         refusals.stream()
                 .map(Refusal::current)

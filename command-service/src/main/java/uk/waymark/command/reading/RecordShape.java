@@ -31,7 +31,7 @@ record RecordShape(MethodHandle constructor, List<Field> fields) implements Shap
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new Fault(join(path, name), "is unknown here", known, Fault.Sort.MALFORMED))
-                .forEach(reading::add);
+                .forEach(reading::mend);
     }
 
     private @Nullable Object construct(@Nullable Object[] values, String path, Reading reading) {

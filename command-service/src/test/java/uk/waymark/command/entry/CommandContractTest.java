@@ -137,6 +137,23 @@ class CommandContractTest {
     }
 
     @Test
+    void an_unknown_field_hides_nothing_else_that_is_wrong() {
+        var problem = http.post("RateAction", council.rating("PURPLE").replace("{", "{\"colour\": \"red\","));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("colour", "rating");
+    }
+
+    @Test
+    void an_unknown_field_is_refused_although_all_else_is_right() {
+        var problem = http.post("RateAction", council.rating("AMBER").replace("{", "{\"colour\": \"red\","));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.wrongFields()).containsExactly("colour");
+        assertThat(council.rates("AMBER").header("ETag")).isEqualTo("\"2\"");
+    }
+
+    @Test
     void a_text_that_breaks_a_rule_is_never_stored_in_other_words() {
         var problem = http.post("RateAction", council.rating("AMBER").replace("Recruitment still fluctuates", "  "));
 
