@@ -251,7 +251,9 @@ class FeedTest {
         for (int patience = 40; answer.status() != 200 && patience > 0; patience--) {
             answer = service.get("/events?limit=500&bookmark=*@" + position);
         }
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status())
+                .as(() -> service.bean(FeedHealth.class).health().toString())
+                .isEqualTo(200);
         assertThat(answer.json()
                         .get("items")
                         .valueStream()
