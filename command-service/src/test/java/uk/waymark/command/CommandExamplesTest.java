@@ -1,6 +1,7 @@
 package uk.waymark.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import uk.waymark.command.action.ActionCommand;
 import uk.waymark.command.authority.AuthorityCommand;
 import uk.waymark.command.body.BodyCommand;
@@ -21,6 +23,7 @@ import uk.waymark.command.minute.MinuteCommand;
 import uk.waymark.command.minute.MinuteCommand.ResolveMinute;
 import uk.waymark.command.plan.PlanCommand;
 import uk.waymark.command.reading.CommandReader;
+import uk.waymark.command.reading.Unreadable;
 
 class CommandExamplesTest {
     private static final LocalDate LONG_AFTER = LocalDate.of(2026, 1, 1);
@@ -34,6 +37,19 @@ class CommandExamplesTest {
         assertThat(told.get("description").stringValue()).endsWith(".");
         var sent = new CommandReader(command).read(told.get("example"), LONG_AFTER);
         assertThat(sent.command()).isInstanceOf(command);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void every_command_can_be_judged_however_little_of_it_can_be_read(Class<? extends WaymarkCommand> command)
+            throws IOException {
+        var example = (ObjectNode) told(command).get("example");
+        example.propertyNames().forEach(field -> example.put(field, -1.5));
+
+        var unreadable =
+                catchThrowableOfType(Unreadable.class, () -> new CommandReader(command).read(example, LONG_AFTER));
+
+        assertThat(unreadable.mended()).hasSize(2).doesNotHaveDuplicates();
     }
 
     @Test

@@ -38,12 +38,15 @@ class Commands {
         }
     }
 
-    /// Finds what else is wrong with a command whose texts break rules, so that its caller hears of all at once.
+    /// Finds what else is wrong with a command that is faulty in places, so that its caller hears of all at once.
     private RuntimeException withObjections(Unreadable unreadable, String name, JsonNode json) {
-        var objections = unreadable
-                .mended()
+        var objections = unreadable.mended().stream()
                 .map(mended -> decisions.objectionsTo(order(name, json, mended, null, null)))
-                .orElse(List.of());
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of())
+                .stream()
+                .filter(objection -> objection.field() == null || !unreadable.concerns(objection.field()))
+                .toList();
         return objections.isEmpty() ? unreadable : new Objectionable(unreadable.faults(), objections);
     }
 

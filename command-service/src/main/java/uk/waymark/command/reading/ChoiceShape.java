@@ -13,8 +13,14 @@ record ChoiceShape(Map<String, Object> byWord, List<String> words) implements Sh
         var chosen = node.isString() ? byWord.get(node.stringValue()) : null;
         if (chosen == null) {
             reading.add(new Fault(path, "must be one of the words allowed", words, Fault.Sort.MALFORMED));
+            return standIn(reading);
         }
         return chosen;
+    }
+
+    @Override
+    public @Nullable Object standIn(Reading reading) {
+        return byWord.get(reading.standIn().of(words.getFirst(), words.getLast()));
     }
 
     @Override

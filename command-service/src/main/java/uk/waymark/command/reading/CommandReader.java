@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,28 +20,37 @@ public final class CommandReader {
     private final RecordShape shape;
 
     public CommandReader(Class<? extends WaymarkCommand> type) {
-        this.shape = Shapes.ofRecord(type);
+        this.shape = Shapes.ofRecord(type).besides(EXTRAS);
     }
 
     /// @param today the day that stands for an effective date left out
     /// @throws Unreadable with every fault at once
     public Sent read(JsonNode json, LocalDate today) {
-        var reading = new Reading(today);
+        var reading = new Reading(today, StandIn.ONE);
+        var sent = read(json, reading);
+        if (reading.found() == 0) {
+            return Objects.requireNonNull(sent);
+        }
+        var other = read(json, new Reading(today, StandIn.OTHER));
+        throw new Unreadable(
+                reading.faults(),
+                Stream.of(sent, other).filter(Objects::nonNull).toList());
+    }
+
+    private @Nullable Sent read(JsonNode json, Reading reading) {
         var own = json.isObject() ? ((ObjectNode) json).deepCopy() : json;
         var extras = JsonNodeFactory.instance.objectNode();
         if (own instanceof ObjectNode object) {
-            EXTRAS.fields().stream().map(Field::name).filter(object::has).forEach(name -> {
+            EXTRAS.names().stream().filter(object::has).forEach(name -> {
                 extras.set(name, object.get(name));
                 object.remove(name);
             });
         }
         var command = shape.read(own, "", reading);
         var read = EXTRAS.read(extras, "", reading);
-        var sent = command == null || read == null ? null : new Sent((WaymarkCommand) command, (Extras) read);
-        if (!reading.isFaultless() || sent == null) {
-            throw new Unreadable(reading.faults(), reading.unmended() == 0 ? sent : null);
-        }
-        return sent;
+        return command == null || read == null || !json.isObject()
+                ? null
+                : new Sent((WaymarkCommand) command, (Extras) read);
     }
 
     /// JSON Schema 2020-12 of the command.

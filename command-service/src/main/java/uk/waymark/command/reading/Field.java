@@ -25,8 +25,8 @@ record Field(String name, Shape shape, When when) {
         }
         var value = shape.read(node, path, reading);
         if (when == When.EFFECTIVE_DATE && value instanceof LocalDate date && date.isAfter(reading.today())) {
-            reading.mend(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
-            return reading.today();
+            reading.add(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
+            return shape.standIn(reading);
         }
         return value;
     }
@@ -35,11 +35,16 @@ record Field(String name, Shape shape, When when) {
         return switch (when) {
             case REQUIRED -> {
                 reading.add(Fault.malformed(path, "is missing"));
-                yield null;
+                yield shape.standIn(reading);
             }
             case OPTIONAL -> null;
             case LIST -> List.of();
             case EFFECTIVE_DATE -> reading.today();
         };
+    }
+
+    @Nullable
+    Object standIn(Reading reading) {
+        return when == When.REQUIRED ? shape.standIn(reading) : absent(name, reading);
     }
 }

@@ -14,15 +14,22 @@ record KindsShape(Map<String, RecordShape> kinds, List<String> names) implements
     public @Nullable Object read(JsonNode node, String path, Reading reading) {
         if (!(node instanceof ObjectNode object)) {
             reading.add(Fault.malformed(path, "must be an object with a “kind”"));
-            return null;
+            return standIn(reading);
         }
         var kind = object.get(KIND);
         var shape = kind != null && kind.isString() ? kinds.get(kind.stringValue()) : null;
         if (shape == null) {
             reading.add(new Fault(path + "." + KIND, "must be one of the words allowed", names, Fault.Sort.MALFORMED));
-            return null;
+            return standIn(reading);
         }
-        return shape.read(object.deepCopy().without(KIND), path, reading);
+        var value = shape.read(object.deepCopy().without(KIND), path, reading);
+        return value == null ? standIn(reading) : value;
+    }
+
+    @Override
+    public @Nullable Object standIn(Reading reading) {
+        var shape = kinds.get(reading.standIn().of(names.getFirst(), names.getLast()));
+        return shape == null ? null : shape.standIn(reading);
     }
 
     @Override

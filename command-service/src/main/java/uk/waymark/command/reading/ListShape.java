@@ -14,11 +14,11 @@ record ListShape(Shape element) implements Shape {
     public @Nullable Object read(JsonNode node, String path, Reading reading) {
         if (!node.isArray()) {
             reading.add(Fault.malformed(path, "must be an array"));
-            return null;
+            return standIn(reading);
         }
         if (node.size() > MOST) {
             reading.add(Fault.breaksRule(path, "must have at most %d elements".formatted(MOST)));
-            return null;
+            return standIn(reading);
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -28,6 +28,11 @@ record ListShape(Shape element) implements Shape {
             }
         }
         return List.copyOf(values);
+    }
+
+    @Override
+    public Object standIn(Reading reading) {
+        return List.of();
     }
 
     @Override

@@ -13,7 +13,12 @@ record NumberShape() implements Shape {
             return node.intValue();
         }
         reading.add(Fault.malformed(path, "must be a whole number"));
-        return null;
+        return standIn(reading);
+    }
+
+    @Override
+    public Object standIn(Reading reading) {
+        return reading.standIn().of(1, 2);
     }
 
     @Override

@@ -4,49 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One command being read: the day it is read on, and the faults found so far.
+/// One command being read: the day it is read on, what stands in for what cannot be read, and the faults found so far.
 final class Reading {
     // Enough to mend a command by; an answer to a hostile one stays short.
     private static final int MOST = 200;
 
     private final LocalDate today;
+    private final StandIn standIn;
     private final List<Fault> faults = new ArrayList<>();
-    private int unmended;
+    private int found;
 
-    Reading(LocalDate today) {
+    Reading(LocalDate today, StandIn standIn) {
         this.today = today;
+        this.standIn = standIn;
     }
 
     LocalDate today() {
         return today;
     }
 
+    StandIn standIn() {
+        return standIn;
+    }
+
     void add(Fault fault) {
-        note(fault);
-        unmended++;
-    }
-
-    /// Notes a fault and goes on with a value that stands in, so that the rest can be judged too.
-    void mend(Fault fault) {
-        note(fault);
-    }
-
-    private void note(Fault fault) {
+        found++;
         if (faults.size() < MOST) {
             faults.add(fault);
         }
     }
 
-    /// How many faults left a value out.
-    int unmended() {
-        return unmended;
+    /// How many faults there are, those that will not be told included.
+    int found() {
+        return found;
     }
 
     List<Fault> faults() {
         return faults;
-    }
-
-    boolean isFaultless() {
-        return faults.isEmpty();
     }
 }

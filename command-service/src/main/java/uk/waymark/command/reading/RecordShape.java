@@ -10,36 +10,61 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /// A JSON object whose fields are the components of a record.
-record RecordShape(MethodHandle constructor, List<Field> fields) implements Shape {
+///
+/// @param besides names in the same object that are read by another shape
+record RecordShape(MethodHandle constructor, List<Field> fields, List<String> besides) implements Shape {
+
+    RecordShape besides(RecordShape other) {
+        return new RecordShape(constructor, fields, other.names());
+    }
+
+    List<String> names() {
+        return fields.stream().map(Field::name).toList();
+    }
 
     @Override
     public @Nullable Object read(JsonNode node, String path, Reading reading) {
         if (!node.isObject()) {
             reading.add(Fault.malformed(path.isEmpty() ? "/" : path, "must be an object"));
-            return null;
+            return standIn(reading);
         }
-        var before = reading.unmended();
+        var before = reading.found();
         nameUnknown(node, path, reading);
         var values = fields.stream()
                 .map(field -> field.read(nodeOf(node, field), join(path, field.name()), reading))
                 .toArray();
-        return reading.unmended() == before ? construct(values, path, reading) : null;
+        try {
+            return construct(values);
+        } catch (IllegalArgumentException e) {
+            // What stands in for a part may be at odds with the other parts, which says nothing of what was sent.
+            if (reading.found() == before) {
+                reading.add(Fault.breaksRule(path, String.valueOf(e.getMessage())));
+            }
+            return standIn(reading);
+        }
+    }
+
+    @Override
+    public @Nullable Object standIn(Reading reading) {
+        try {
+            return construct(
+                    fields.stream().map(field -> field.standIn(reading)).toArray());
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private void nameUnknown(JsonNode node, String path, Reading reading) {
-        var known = fields.stream().map(Field::name).toList();
+        var known = Stream.concat(names().stream(), besides.stream()).toList();
         node.propertyNames().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new Fault(join(path, name), "is unknown here", known, Fault.Sort.MALFORMED))
-                .forEach(reading::mend);
+                .forEach(reading::add);
     }
 
-    private @Nullable Object construct(@Nullable Object[] values, String path, Reading reading) {
+    private Object construct(@Nullable Object[] values) {
         try {
             return constructor.invokeWithArguments(values);
-        } catch (IllegalArgumentException e) {
-            reading.add(Fault.breaksRule(path, String.valueOf(e.getMessage())));
-            return null;
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

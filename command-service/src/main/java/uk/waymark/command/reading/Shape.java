@@ -8,9 +8,13 @@ import tools.jackson.databind.JsonNode;
 /// cannot differ.
 interface Shape {
 
-    /// The value; none when the reading has found a fault in it.
+    /// The value, or what stands in for it when the reading has found a fault in it; none when nothing can.
     @Nullable
     Object read(JsonNode node, String path, Reading reading);
+
+    /// A value to judge the rest of a command with.
+    @Nullable
+    Object standIn(Reading reading);
 
     /// JSON Schema 2020-12.
     Map<String, Object> schema();

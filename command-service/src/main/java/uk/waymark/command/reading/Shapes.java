@@ -26,7 +26,8 @@ final class Shapes {
             constructor.setAccessible(true);
             return new RecordShape(
                     MethodHandles.lookup().unreflectConstructor(constructor),
-                    Stream.of(components).map(Shapes::field).toList());
+                    Stream.of(components).map(Shapes::field).toList(),
+                    List.of());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import uk.waymark.events.Role;
-import uk.waymark.events.rating.Rationale;
 
 /// The shapes of values that are plain strings in JSON.
 final class Texts {
@@ -20,36 +18,37 @@ final class Texts {
     private static final int LAST_YEAR = 2200;
     // A page may link what is named here, so nothing that a browser would run.
     private static final Set<String> SCHEMES = Set.of("https", "http", "urn");
-    private static final String STAND_IN = "This text stands in for one that will not do";
-    private static final Set<Class<?>> FREE_TEXT = Set.of(Rationale.class, Role.class);
     private static final Map<String, Object> STRING = Map.of("type", "string");
 
     private Texts() {}
 
     static Shape of(Class<?> type) {
         if (type == String.class) {
-            return new TextShape(text -> text, Fault.Sort.BREAKS_RULE, STRING, STAND_IN);
+            return new TextShape(text -> text, Fault.Sort.BREAKS_RULE, STRING, StandInTexts.of(text -> text));
         }
         if (type == LocalDate.class) {
-            return malformedUnless(Texts::date, "date");
+            return new TextShape(
+                    Texts::date,
+                    Fault.Sort.MALFORMED,
+                    Map.of("type", "string", "format", "date"),
+                    reading -> reading.standIn().date(reading.today()));
         }
         if (type == YearMonth.class) {
             return new TextShape(
-                    Texts::month, Fault.Sort.MALFORMED, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"), null);
+                    Texts::month,
+                    Fault.Sort.MALFORMED,
+                    Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"),
+                    reading -> YearMonth.from(reading.standIn().date(reading.today())));
         }
         if (type == URI.class) {
-            return malformedUnless(Texts::uri, "uri");
+            return new TextShape(
+                    Texts::uri,
+                    Fault.Sort.MALFORMED,
+                    Map.of("type", "string", "format", "uri"),
+                    StandInTexts.of(Texts::uri));
         }
         var constructor = constructorOf(type);
-        return new TextShape(
-                constructor,
-                Fault.Sort.BREAKS_RULE,
-                STRING,
-                FREE_TEXT.contains(type) ? constructor.apply(STAND_IN) : null);
-    }
-
-    private static Shape malformedUnless(Function<String, Object> parse, String format) {
-        return new TextShape(parse, Fault.Sort.MALFORMED, Map.of("type", "string", "format", format), null);
+        return new TextShape(constructor, Fault.Sort.BREAKS_RULE, STRING, StandInTexts.of(constructor));
     }
 
     private static Object date(String text) {

@@ -1,16 +1,14 @@
 package uk.waymark.command.reading;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Says that a command could not be taken as sent, with every fault of it.
 public final class Unreadable extends RuntimeException {
     private final transient List<Fault> faults;
-    private final transient CommandReader.@Nullable Sent mended;
+    private final transient List<CommandReader.Sent> mended;
 
-    Unreadable(List<Fault> faults, CommandReader.@Nullable Sent mended) {
+    Unreadable(List<Fault> faults, List<CommandReader.Sent> mended) {
         super(
                 faults.stream()
                         .map(fault -> "%s: %s".formatted(fault.field(), fault.message()))
@@ -19,20 +17,29 @@ public final class Unreadable extends RuntimeException {
                 false,
                 false);
         this.faults = List.copyOf(faults);
-        this.mended = mended;
+        this.mended = List.copyOf(mended);
     }
 
     public List<Fault> faults() {
         return faults;
     }
 
-    /// The command with other texts in place of those that break a rule, to find what else is wrong with it; empty when
-    /// too little of it could be read.
-    public Optional<CommandReader.Sent> mended() {
-        return Optional.ofNullable(mended);
+    /// The command with one value and with another in each faulty place. What is said of both is so whatever belongs
+    /// there; empty when too little could be read.
+    public List<CommandReader.Sent> mended() {
+        return mended;
+    }
+
+    /// Whether a field is faulty, or a part of it, or what it is a part of.
+    public boolean concerns(String field) {
+        return faults.stream().map(Fault::field).anyMatch(faulty -> holds(faulty, field) || holds(field, faulty));
     }
 
     public boolean isMalformed() {
         return faults.stream().anyMatch(fault -> fault.sort() == Fault.Sort.MALFORMED);
+    }
+
+    private static boolean holds(String whole, String part) {
+        return part.equals(whole) || part.startsWith(whole + ".") || part.startsWith(whole + "[");
     }
 }

@@ -136,6 +136,34 @@ class CommandContractTest {
         assertThat(council.rates("AMBER").header("ETag")).isEqualTo("\"2\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"asAt\": \"2018-06-31\", \"rating\": \"PURPLE\"                              | asAt, rating",
+                "\"dimension\": \"SPEED\", \"evidence\": [\"nowhere\"]                       | dimension, evidence[0]",
+                "\"rationale\": 7, \"rating\": \"PURPLE\", \"evidence\": [false, \"nowhere\"] | rationale, rating, evidence[0], evidence[1]",
+                "\"capacity\": [], \"rating\": \"PURPLE\"                                     | capacity, rating",
+                "\"rationale\": null, \"id\": \"leics-ociap/99\"                              | rationale, id",
+                "\"asAt\": \"soon\", \"authority\": \"E99999999\"                             | asAt, authority",
+                "\"asAt\": \"soon\"                                                        | asAt",
+                "\"id\": 3, \"rating\": 4                                                  | id, rating",
+            })
+    void what_cannot_be_read_hides_nothing_that_the_record_is_against(String fields, String wrong) {
+        var problem = http.post("RateAction", council.rating("AMBER", "{%s}".formatted(fields)));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder(wrong.split(", "));
+    }
+
+    @Test
+    void a_field_in_the_wrong_place_is_told_all_that_may_stand_there() {
+        var problem = http.post("RateAction", council.rating("AMBER", "{\"colour\": \"red\"}"));
+
+        assertThat(problem.json().path("errors").path(0).path("allowed").toString())
+                .contains("rationale", "capacity", "provenance");
+    }
+
     @Test
     void an_unknown_field_hides_nothing_else_that_is_wrong() {
         var problem = http.post("RateAction", council.rating("PURPLE").replace("{", "{\"colour\": \"red\","));

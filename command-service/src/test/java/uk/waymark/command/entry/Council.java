@@ -1,10 +1,14 @@
 package uk.waymark.command.entry;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A council of one test's own, and the little that it does.
 public final class Council {
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Http http;
     private final String code = "E1%07d".formatted(COUNT.incrementAndGet());
@@ -60,6 +64,12 @@ public final class Council {
                 {"authority": "%s", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "%s",
                  "direction": "IMPROVING", "rationale": "Recruitment still fluctuates", "asAt": "2018-11-06"}
                 """.formatted(code, rating).replace("\n", " ");
+    }
+
+    /// @param instead fields to add, to put in another's place or, as null, to leave out
+    String rating(String rating, String instead) {
+        var fields = (ObjectNode) JSON.readTree(rating(rating));
+        return fields.setAll((ObjectNode) JSON.readTree(instead)).toString();
     }
 
     public Http.Answer rates(String rating) {
