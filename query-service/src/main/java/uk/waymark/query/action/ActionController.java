@@ -1,13 +1,11 @@
 package uk.waymark.query.action;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
@@ -29,18 +27,7 @@ class ActionController {
     @GetMapping("/plans/{plan}/actions")
     @Operation(summary = "The actions of a plan as they stand today")
     ResponseEntity<Page<Action>> actions(
-            @PathVariable String plan,
-            @Parameter(description = "A code of the plan's delivery scheme: actions whose delivery is rated so now")
-                    @RequestParam
-                    @Nullable
-                    String rating,
-            @RequestParam @Nullable ActionStatus status,
-            @Parameter(description = "Open actions whose day is past, or all others") @RequestParam @Nullable
-                    Boolean overdue,
-            @Parameter(description = "Words of the text, the priority or the lead") @RequestParam @Nullable String q,
-            Scope scope,
-            Paging paging) {
-        var filter = new ActionFilter(rating, status, overdue, q);
+            @PathVariable String plan, @ParameterObject ActionFilter filter, Scope scope, Paging paging) {
         return snapshot.of(scope, Thing.PLAN, plan, owner -> paging.page(actions.list(owner, plan, filter, paging)));
     }
 

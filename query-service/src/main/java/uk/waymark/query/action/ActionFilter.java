@@ -1,5 +1,6 @@
 package uk.waymark.query.action;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /// Which actions of a plan are asked for; what is absent does not matter.
@@ -7,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /// @param rating the code of the delivery rating that holds now
 /// @param q words of the text, the priority or the lead
 record ActionFilter(
-        @Nullable String rating,
+        @Parameter(description = "A code of the plan's delivery scheme: actions whose delivery is rated so now")
+        @Nullable
+        String rating,
+
         @Nullable ActionStatus status,
-        @Nullable Boolean overdue,
-        @Nullable String q) {}
+
+        @Parameter(description = "Open actions whose day is past, or all others") @Nullable
+        Boolean overdue,
+
+        @Parameter(description = "Words of the text, the priority or the lead") @Nullable
+        String q) {}

@@ -3,12 +3,10 @@ package uk.waymark.query.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
-import uk.waymark.query.problem.Wrong;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -68,11 +66,13 @@ class Actions {
 
     private final JdbcClient db;
     private final JsonRows rows;
+    private final RatingCodes codes;
     private final Clock clock;
 
-    Actions(JdbcClient db, JsonRows rows, Clock clock) {
+    Actions(JdbcClient db, JsonRows rows, RatingCodes codes, Clock clock) {
         this.db = db;
         this.rows = rows;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -89,7 +89,9 @@ class Actions {
     }
 
     List<Paging.Row<Action>> list(AuthorityCode authority, String plan, ActionFilter filter, Paging paging) {
-        refuseUnknown(filter.rating(), authority, plan);
+        codes.wrong(filter.rating(), authority, plan).ifPresent(wrong -> {
+            throw Refusal.of(wrong);
+        });
         return db.sql(SELECT.formatted("""
                 and action.position > :after
                 and (:status::text is null or action.status = :status)
@@ -115,23 +117,5 @@ class Actions {
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Action.class))
                 .list();
-    }
-
-    private void refuseUnknown(@Nullable String rating, AuthorityCode authority, String plan) {
-        if (rating == null) {
-            return;
-        }
-        var codes = db.sql("""
-                select legend.code from legend join plan on plan.delivery_scheme = legend.scheme
-                where plan.authority = :authority and plan.id = :plan
-                order by legend.place
-                """)
-                .param("authority", authority.value())
-                .param("plan", plan)
-                .query((row, _) -> row.getString("code"))
-                .list();
-        if (!codes.contains(rating)) {
-            throw Refusal.of(new Wrong("rating", "The plan's scheme has no rating “%s”".formatted(rating), codes));
-        }
     }
 }

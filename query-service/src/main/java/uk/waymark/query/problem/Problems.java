@@ -1,7 +1,6 @@
 package uk.waymark.query.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -36,13 +34,6 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> refused(Refusal refusal, HttpServletRequest request) {
         return document(
                 refusal.status(), String.valueOf(refusal.getMessage()), refusal.errors(), new HttpHeaders(), request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        var allowed = allowed(e.getRequiredType());
-        var wrong = new Wrong(e.getName(), "“%s” cannot be read as %s".formatted(e.getValue(), e.getName()), allowed);
-        return document(HttpStatus.BAD_REQUEST, wrong.message(), List.of(wrong), new HttpHeaders(), request);
     }
 
     /// Bytes that are no UTF-8, or a percent sign that begins nothing.
@@ -115,14 +106,5 @@ class Problems extends ResponseEntityExceptionHandler {
             answer.header(HttpHeaders.RETRY_AFTER, SOON);
         }
         return answer.body(Problem.of(status, detail, request.getRequestURI(), errors));
-    }
-
-    private static @Nullable List<String> allowed(@Nullable Class<?> type) {
-        if (type == Boolean.class) {
-            return List.of("true", "false");
-        }
-        return type == null || !type.isEnum()
-                ? null
-                : Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
     }
 }

@@ -1,6 +1,7 @@
 package uk.waymark.query.problem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /// Turns a read down.
@@ -15,8 +16,14 @@ public final class Refusal extends RuntimeException {
     }
 
     /// The request names something wrong.
-    public static Refusal of(Wrong... errors) {
-        return new Refusal(HttpStatus.BAD_REQUEST, errors[0].message(), List.of(errors));
+    public static Refusal of(Wrong error) {
+        return of(List.of(error));
+    }
+
+    /// The request names several things that are wrong.
+    public static Refusal of(List<Wrong> errors) {
+        var detail = errors.stream().map(Wrong::sentence).collect(Collectors.joining(" "));
+        return new Refusal(HttpStatus.BAD_REQUEST, detail, errors);
     }
 
     /// There is no such thing.

@@ -16,4 +16,8 @@ public record Wrong(String field, String message, @Nullable List<String> allowed
     public Wrong(String field, String message) {
         this(field, message, null);
     }
+
+    String sentence() {
+        return "%s: %s.".formatted(field, message);
+    }
 }

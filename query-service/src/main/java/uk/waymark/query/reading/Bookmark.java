@@ -3,8 +3,6 @@ package uk.waymark.query.reading;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.authority.AuthorityCode;
-import uk.waymark.query.problem.Refusal;
-import uk.waymark.query.problem.Wrong;
 
 /// How far somebody has seen: `E10000018@120`, or `*@120` over all authorities.
 ///
@@ -13,11 +11,11 @@ record Bookmark(@Nullable AuthorityCode authority, long position) {
     private static final Pattern FORM = Pattern.compile("(\\*|[EWSN]\\d{8})@(\\d{1,18})");
     private static final String ALL = "*";
 
-    /// @throws Refusal when it is none
+    /// @throws IllegalArgumentException when it is none
     static Bookmark parse(String text) {
         var matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw Refusal.of(new Wrong("bookmark", "A bookmark is what a command answered, such as E10000018@120"));
+            throw new IllegalArgumentException("A bookmark is what a command answered, such as E10000018@120");
         }
         var authority = matcher.group(1);
         return new Bookmark(

@@ -6,8 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import uk.waymark.query.problem.Refusal;
-import uk.waymark.query.problem.Wrong;
 
 /// The text in which a position of a list travels to the caller and back.
 final class Cursor {
@@ -20,7 +18,7 @@ final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /// @throws Refusal when it is no cursor of that list
+    /// @throws IllegalArgumentException when it is no cursor of that list
     static long position(String list, String cursor) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
@@ -30,7 +28,7 @@ final class Cursor {
         } catch (IllegalArgumentException _) {
             // Not even Base64: as wrong as any other.
         }
-        throw Refusal.of(new Wrong("cursor", "This is no cursor of this list; begin again without one"));
+        throw new IllegalArgumentException("It is no cursor of this list; begin again without one");
     }
 
     private static byte[] mark(String list) {

@@ -11,22 +11,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration implements WebMvcConfigurer {
-    private final ParameterCheck check;
-    private final List<HandlerMethodArgumentResolver> resolvers;
+    private final Arguments arguments;
 
-    ReadingConfiguration(ParameterCheck check, ScopeResolver scopes, PagingResolver pagings) {
-        this.check = check;
-        this.resolvers = List.of(scopes, pagings);
+    ReadingConfiguration(Arguments arguments) {
+        this.arguments = arguments;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(check);
+        registry.addInterceptor(arguments);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> known) {
-        known.addAll(resolvers);
+        known.add(arguments);
     }
 
     /// Answers 304 when nothing has changed.

@@ -2,14 +2,13 @@ package uk.waymark.query.recorded;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.query.problem.Refusal;
-import uk.waymark.query.problem.Wrong;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -31,13 +30,14 @@ class EventController {
             summary = "Every event, in the order of the ledger",
             description = "A reader who asks for what is after the last position it has misses nothing.")
     ResponseEntity<Page<CloudEvent>> events(
-            @Parameter(description = "The last position that the reader has") @RequestParam @Nullable Long after,
+            @Parameter(description = "The last position that the reader has")
+                    @Schema(implementation = Long.class, minimum = "0")
+                    @RequestParam
+                    @Nullable
+                    After after,
             Scope scope,
             Paging paging) {
-        if (after != null && after < 0) {
-            throw Refusal.of(new Wrong("after", "after is a position: 0 or more"));
-        }
-        var from = after == null ? paging.after() : Math.max(after, paging.after());
+        var from = after == null ? paging.after() : Math.max(after.position(), paging.after());
         return snapshot.of(scope, () -> paging.page(events.after(from, scope.authority(), paging.fetch())));
     }
 }

@@ -50,4 +50,12 @@ class ApiDescriptionTest {
                 .containsExactlyInAnyOrder(
                         "plan", "rating", "status", "overdue", "q", "authority", "bookmark", "cursor", "limit");
     }
+
+    @Test
+    void no_parameter_of_a_query_is_required() {
+        assertThat(TwoCouncils.SERVICE.get("/v3/api-docs").json().get("paths").findParents("in").stream()
+                        .filter(parameter -> "query".equals(parameter.get("in").asString()))
+                        .filter(parameter -> parameter.path("required").asBoolean()))
+                .isEmpty();
+    }
 }

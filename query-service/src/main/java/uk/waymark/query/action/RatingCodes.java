@@ -1,0 +1,41 @@
+package uk.waymark.query.action;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.problem.Wrong;
+
+/// The codes by which a plan's delivery scheme rates.
+@Component
+class RatingCodes {
+    private final JdbcClient db;
+
+    RatingCodes(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// What is wrong with a code that is asked for; nothing when there is none, or no such plan.
+    ///
+    /// @param authority none: whichever has a plan of that id
+    Optional<Wrong> wrong(@Nullable String rating, @Nullable AuthorityCode authority, String plan) {
+        if (rating == null) {
+            return Optional.empty();
+        }
+        var codes = db.sql("""
+                select legend.code from legend join plan on plan.delivery_scheme = legend.scheme
+                where plan.id = :plan and (:authority::text is null or plan.authority = :authority)
+                group by legend.code
+                order by min(legend.place), legend.code
+                """)
+                .param("authority", authority == null ? null : authority.value())
+                .param("plan", plan)
+                .query((row, _) -> row.getString("code"))
+                .list();
+        return codes.isEmpty() || codes.contains(rating)
+                ? Optional.empty()
+                : Optional.of(
+                        new Wrong("rating", "The plan's delivery scheme has no rating “%s”".formatted(rating), codes));
+    }
+}

@@ -1,0 +1,128 @@
+package uk.waymark.query.reading;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.web.servlet.HandlerMapping;
+import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.problem.Wrong;
+
+/// The parameters of one request. Reading goes on after one that is wrong, so that all of them are told at once.
+public final class Parameters {
+    private static final Set<String> OTHER_DAYS = Set.of("asAt", "knownAt");
+
+    private final Map<String, String> given = new TreeMap<>();
+    private final Map<String, Wrong> errors = new LinkedHashMap<>();
+    private final List<Supplier<Optional<Wrong>>> doubts = new ArrayList<>();
+
+    private final HttpServletRequest request;
+
+    private Parameters(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    static Parameters of(HttpServletRequest request, Set<String> taken) {
+        var parameters = new Parameters(request);
+        request.getParameterMap().forEach((name, values) -> parameters.add(name, values, taken));
+        return parameters;
+    }
+
+    /// @return nothing for a parameter that is absent or wrong
+    public <T> @Nullable T read(String name, Class<T> type) {
+        return read(name, text -> DefaultConversionService.getSharedInstance().convert(text, type), allowed(type));
+    }
+
+    /// @param reader throws an [IllegalArgumentException] with a sentence for people
+    /// @return nothing for a parameter that is absent or wrong
+    public <T> @Nullable T read(String name, Function<String, @Nullable T> reader) {
+        return read(name, reader, null);
+    }
+
+    /// What only the database can tell. It is asked when the request is refused anyway, to tell all at once; otherwise
+    /// the read itself finds out, in its own snapshot.
+    public void doubt(Supplier<Optional<Wrong>> doubt) {
+        doubts.add(doubt);
+    }
+
+    /// What the path has in the place of a variable.
+    public String path(String variable) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? String.valueOf(path.get(variable))
+                : "";
+    }
+
+    /// The address that was asked for, but for some parameters.
+    String addressWithout(Set<String> names) {
+        return given.entrySet().stream()
+                .filter(parameter -> !names.contains(parameter.getKey()))
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("\n", request.getRequestURI() + "\n", ""));
+    }
+
+    /// @throws Refusal when there is something
+    void refuseWhatIsWrong() {
+        if (!errors.isEmpty()) {
+            doubts.forEach(doubt -> doubt.get().ifPresent(this::wrong));
+            throw Refusal.of(List.copyOf(errors.values()));
+        }
+    }
+
+    private void add(String name, String[] values, Set<String> taken) {
+        if (OTHER_DAYS.contains(name)) {
+            wrong(new Wrong(name, "This release answers for now only; ask without it"));
+        } else if (!taken.contains(name)) {
+            wrong(new Wrong(
+                    name,
+                    "This read takes no such parameter",
+                    taken.stream().sorted().toList()));
+        } else if (values.length > 1) {
+            wrong(new Wrong(name, "It is given %d times; give it once".formatted(values.length)));
+        } else if (values[0].isBlank()) {
+            wrong(new Wrong(name, "It has no value; give it one or leave it out"));
+        } else if (values[0].indexOf('\0') >= 0) {
+            wrong(new Wrong(name, "It holds a NUL character, which nothing here does"));
+        } else {
+            given.put(name, values[0]);
+        }
+    }
+
+    private <T> @Nullable T read(String name, Function<String, @Nullable T> reader, @Nullable List<String> allowed) {
+        var text = given.get(name);
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (ConversionException | IllegalArgumentException e) {
+            wrong(new Wrong(name, allowed == null ? reason(e) : "It cannot be “%s”".formatted(text), allowed));
+            return null;
+        }
+    }
+
+    private void wrong(Wrong wrong) {
+        errors.putIfAbsent(wrong.field(), wrong);
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+    }
+
+    private static @Nullable List<String> allowed(Class<?> type) {
+        if (type == Boolean.class) {
+            return List.of("true", "false");
+        }
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : null;
+    }
+}
