@@ -41,7 +41,7 @@ class AuthorityController {
     }
 
     private AuthorityRecord record(AuthorityCode code) {
-        var council = authorities.find(code).orElseThrow(() -> Refusal.missing("authority", code.value()));
+        var council = authorities.find(code).orElseThrow(() -> missing(code.value()));
         return AuthorityRecord.of(council, inspections.of(code));
     }
 
@@ -49,7 +49,11 @@ class AuthorityController {
         try {
             return new AuthorityCode(gss);
         } catch (IllegalArgumentException _) {
-            throw Refusal.missing("authority", gss);
+            throw missing(gss);
         }
+    }
+
+    private static Refusal missing(String gss) {
+        return Refusal.missing("authority", gss, "/authorities");
     }
 }

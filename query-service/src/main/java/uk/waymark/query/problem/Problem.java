@@ -2,7 +2,6 @@ package uk.waymark.query.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
 /// A problem document as of RFC 9457.
@@ -21,9 +20,12 @@ record Problem(
         errors = List.copyOf(errors);
     }
 
-    static Problem of(HttpStatusCode status, String detail, String instance, List<Wrong> errors) {
-        var known = HttpStatus.resolve(status.value());
-        var title = known == null ? "Refused" : known.getReasonPhrase();
-        return new Problem("about:blank", title, status.value(), detail, instance, errors);
+    static Problem of(Sort sort, String detail, String instance, List<Wrong> errors) {
+        return new Problem(sort.type(), sort.title(), sort.status().value(), detail, instance, errors);
+    }
+
+    /// @param status the one that the server has settled on
+    static Problem of(Sort sort, HttpStatusCode status, String instance) {
+        return new Problem(sort.type(), sort.title(), status.value(), sort.advice(), instance, List.of());
     }
 }

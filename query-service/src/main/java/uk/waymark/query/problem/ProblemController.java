@@ -3,7 +3,6 @@ package uk.waymark.query.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +26,6 @@ class ProblemController implements ErrorController {
                 : request.getRequestURI();
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(status, "This cannot be answered", path, List.of()));
+                .body(Problem.of(Sort.of(status), status, path));
     }
 }

@@ -2,7 +2,6 @@ package uk.waymark.query.problem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -22,11 +21,8 @@ final class ProblemValve extends ErrorReportValve {
             return;
         }
         var path = request.getRequestURI();
-        var problem = Problem.of(
-                HttpStatusCode.valueOf(response.getStatus()),
-                "The request is not well-formed HTTP, or its address is not",
-                path == null ? "" : path,
-                List.of());
+        var status = HttpStatusCode.valueOf(response.getStatus());
+        var problem = Problem.of(Sort.NOT_HTTP, status, path == null ? "" : path);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
             response.getOutputStream().write(MAPPER.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -2,16 +2,15 @@ package uk.waymark.query.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 
 /// Turns a read down.
 public final class Refusal extends RuntimeException {
-    private final HttpStatus status;
+    private final Sort sort;
     private final transient List<Wrong> errors;
 
-    private Refusal(HttpStatus status, String detail, List<Wrong> errors) {
+    private Refusal(Sort sort, String detail, List<Wrong> errors) {
         super(detail, null, false, false);
-        this.status = status;
+        this.sort = sort;
         this.errors = List.copyOf(errors);
     }
 
@@ -23,21 +22,26 @@ public final class Refusal extends RuntimeException {
     /// The request names several things that are wrong.
     public static Refusal of(List<Wrong> errors) {
         var detail = errors.stream().map(Wrong::sentence).collect(Collectors.joining(" "));
-        return new Refusal(HttpStatus.BAD_REQUEST, detail, errors);
+        return new Refusal(Sort.MALFORMED, detail, errors);
     }
 
     /// There is no such thing.
-    public static Refusal missing(String what, String id) {
-        return new Refusal(HttpStatus.NOT_FOUND, "There is no %s “%s”".formatted(what, id), List.of());
+    ///
+    /// @param list the path of the list that would have it
+    public static Refusal missing(String what, String id, String list) {
+        return new Refusal(
+                Sort.NOT_FOUND,
+                "There is no %s “%s”; GET %s lists those there are.".formatted(what, id, list),
+                List.of());
     }
 
     /// What the caller waits for has not come yet.
     public static Refusal notYet(String detail) {
-        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of());
+        return new Refusal(Sort.NOT_YET_SEEN, detail, List.of());
     }
 
-    HttpStatus status() {
-        return status;
+    Sort sort() {
+        return sort;
     }
 
     List<Wrong> errors() {

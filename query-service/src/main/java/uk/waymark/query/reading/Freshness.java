@@ -24,11 +24,13 @@ class Freshness {
     void await(Bookmark wanted) {
         try {
             if (!arrivals.await(() -> hasSeen(wanted), settings.patience())) {
-                throw Refusal.notYet("The read models have not seen %s yet; ask again".formatted(wanted));
+                throw Refusal.notYet("""
+                        %s has not been seen within %d s. Ask again with the same bookmark; if that does not help, \
+                        /actuator/health tells whether events still come in.""".formatted(wanted, settings.patience().toSeconds()));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw Refusal.notYet("The service is stopping; ask again");
+            throw Refusal.notYet("The service is stopping. Ask again with the same bookmark.");
         }
     }
 

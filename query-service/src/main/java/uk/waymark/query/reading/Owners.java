@@ -23,7 +23,7 @@ class Owners {
     AuthorityCode of(Thing thing, String id, Scope scope) {
         var found = SLUG.matcher(id).matches() ? candidates(thing, id, scope) : List.<String>of();
         return switch (found.size()) {
-            case 0 -> throw Refusal.missing(thing.word(), id);
+            case 0 -> throw Refusal.missing(thing.word(), id, thing.list());
             case 1 -> new AuthorityCode(found.getFirst());
             default ->
                 throw Refusal.of(new Wrong(

@@ -15,7 +15,7 @@ public record Scope(
     /// @throws Refusal when it has none
     public Scope within(AuthorityCode wanted) {
         if (authority != null && !authority.equals(wanted)) {
-            throw Refusal.missing("authority", wanted.value());
+            throw Refusal.missing("authority", wanted.value(), "/authorities");
         }
         return new Scope(wanted, bookmark);
     }

@@ -1,20 +1,22 @@
 package uk.waymark.query.reading;
 
-/// What has an id that is unique within its authority, and the table that knows it.
+/// What has an id that is unique within its authority, the table that knows it and the path that lists it.
 public enum Thing {
-    INSPECTION("inspection", "inspection"),
-    PLAN("plan", "plan"),
-    ACTION("action", "action"),
-    BODY("body", "body"),
-    MINUTE("minute", "minute"),
-    FOLLOW_UP("follow_up", "follow-up");
+    INSPECTION("inspection", "inspection", "/inspections"),
+    PLAN("plan", "plan", "/plans"),
+    ACTION("action", "action", "/plans/{plan}/actions"),
+    BODY("body", "body", "/bodies"),
+    MINUTE("minute", "minute", "/minutes"),
+    FOLLOW_UP("follow_up", "follow-up", "/follow-ups");
 
     private final String table;
     private final String word;
+    private final String list;
 
-    Thing(String table, String word) {
+    Thing(String table, String word, String list) {
         this.table = table;
         this.word = word;
+        this.list = list;
     }
 
     String table() {
@@ -23,5 +25,9 @@ public enum Thing {
 
     String word() {
         return word;
+    }
+
+    String list() {
+        return list;
     }
 }

@@ -68,7 +68,13 @@ class BadInputTest {
         var answer = send(request.contains("HTTP") || !request.contains(" ") ? request : request + " HTTP/1.1");
 
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("Content-Type: application/problem+json");
-        assertThat(answer).contains("\"status\":" + status, "\"detail\":", "\"type\":", "\"title\":", "\"instance\":");
+        assertThat(answer)
+                .contains(
+                        "\"status\":" + status,
+                        "\"detail\":",
+                        "\"type\":\"urn:waymark:problem:",
+                        "\"title\":",
+                        "\"instance\":");
     }
 
     @Test

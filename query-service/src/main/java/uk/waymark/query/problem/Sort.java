@@ -1,0 +1,68 @@
+package uk.waymark.query.problem;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+/// The sorts of problem, each with a name for programs and with what to do when there is nothing closer to say.
+enum Sort {
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read", "See /v3/api-docs for what each read takes."),
+    NO_SUCH_PATH(
+            HttpStatus.NOT_FOUND,
+            "No such path",
+            "There is nothing at this address; /v3/api-docs describes all that can be read."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "No such thing", "There is no such thing."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "Only for reading",
+            "Only GET and HEAD are answered here; what changes something is a command, sent to the command service."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "Not in that form",
+            "Answers are application/json; ask for that with Accept, or without Accept."),
+    NOT_YET_SEEN(HttpStatus.SERVICE_UNAVAILABLE, "Not yet seen", "Ask again with the same bookmark."),
+    VIEWS_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The read models cannot be reached",
+            "The read models cannot be reached now; ask again in a moment."),
+    NOT_HTTP(HttpStatus.BAD_REQUEST, "Not understood", "The request is not well-formed HTTP, or its address is not."),
+    FAILURE(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Failure",
+            "This is a fault of the service; its log says more. Tell whoever runs it.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String advice;
+
+    Sort(HttpStatus status, String title, String advice) {
+        this.status = status;
+        this.title = title;
+        this.advice = advice;
+    }
+
+    /// What a status stands for that the framework chose.
+    static Sort of(HttpStatusCode status) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.status.isSameCodeAs(status))
+                .findFirst()
+                .orElse(status.is4xxClientError() ? MALFORMED : FAILURE);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String type() {
+        return "urn:waymark:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String title() {
+        return title;
+    }
+
+    String advice() {
+        return advice;
+    }
+}
