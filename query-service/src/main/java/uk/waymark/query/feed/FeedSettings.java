@@ -1,5 +1,6 @@
 package uk.waymark.query.feed;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,9 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param group instances that name the same group share the partitions and the database
 /// @param mostPerTransaction how many events take effect together when many are behind
+/// @param brokerPatience how long the broker may take to tell which topic it is
 @ConfigurationProperties("waymark.feed")
 record FeedSettings(
         String bootstrapServers,
         @DefaultValue("waymark.events") String topic,
         @DefaultValue("waymark-query") String group,
-        @DefaultValue("1000") int mostPerTransaction) {}
+        @DefaultValue("1000") int mostPerTransaction,
+        @DefaultValue("10s") Duration brokerPatience) {}

@@ -3,8 +3,6 @@ package uk.waymark.query.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.stereotype.Component;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 /// The topic as the broker knows it: by an id of its own, which a topic made anew under the same name does not share.
 @Component
 class Topic {
-    private static final int SECONDS = 10;
-
     private final FeedSettings settings;
 
     Topic(FeedSettings settings) {
@@ -22,21 +18,32 @@ class Topic {
 
     /// @throws IllegalStateException when the broker cannot be asked now
     String id() {
-        try (var admin =
-                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()))) {
+        try (var admin = Admin.create(client())) {
             return admin.describeTopics(List.of(settings.topic()))
                     .allTopicNames()
-                    .get(SECONDS, TimeUnit.SECONDS)
+                    .get()
                     .values()
                     .iterator()
                     .next()
                     .topicId()
                     .toString();
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException("The broker does not tell the id of " + settings.topic(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while asking for the id of " + settings.topic(), e);
         }
+    }
+
+    /// The client keeps to the time itself: when it is closed it waits for what it still asks, by default for a minute.
+    private Map<String, Object> client() {
+        var patience = Math.toIntExact(settings.brokerPatience().toMillis());
+        return Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                settings.bootstrapServers(),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                patience,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                patience);
     }
 }
