@@ -11,7 +11,7 @@ public final class Council {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Http http;
-    private final String code = "E1%07d".formatted(COUNT.incrementAndGet());
+    private final String code = "E9%07d".formatted(COUNT.incrementAndGet());
 
     public Council(Http http) {
         this.http = http;
