@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.process.Layer;
 import uk.waymark.deploy.process.Running;
 import uk.waymark.deploy.sample.Telling;
@@ -24,20 +25,22 @@ import uk.waymark.deploy.service.Service;
 final class Run {
     private final Settings settings;
     private final DataFolder folder;
+    private final Prepared prepared;
     private final Clock clock;
     private final Consumer<String> tell;
     private final Running running;
     private final Service command;
     private final Service query;
 
-    Run(Settings settings, DataFolder folder, Clock clock, Consumer<String> tell) {
+    Run(Settings settings, DataFolder folder, Prepared prepared, Clock clock, Consumer<String> tell) {
         this.settings = settings;
         this.folder = folder;
+        this.prepared = prepared;
         this.clock = clock;
         this.tell = tell;
         this.running = new Running(tell);
-        this.command = Service.command(settings.commandPort(), folder);
-        this.query = Service.query(settings.queryPort(), folder);
+        this.command = Service.command(settings.commandPort(), folder, prepared);
+        this.query = Service.query(settings.queryPort(), folder, prepared);
     }
 
     void start(boolean demo) throws IOException, InterruptedException {
@@ -47,7 +50,7 @@ final class Run {
             service.refuseIfPortTaken();
         }
         tell.accept("Data in " + folder.root());
-        var stores = new Stores(settings, folder, running, tell).start();
+        var stores = new Stores(settings, folder, prepared, running, tell).start();
         Files.deleteIfExists(readyFile());
         launch(command, demo, stores.kafka(), Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));
         launch(query, demo, stores.kafka(), Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
@@ -74,8 +77,7 @@ final class Run {
         running.stop();
     }
 
-    private void launch(Service service, boolean demo, String kafka, Map<String, String> database)
-            throws IOException, InterruptedException {
+    private void launch(Service service, boolean demo, String kafka, Map<String, String> database) {
         var environment = new HashMap<>(database);
         environment.put("WAYMARK_KAFKA", kafka);
         for (var each : List.of(command, query)) {

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.database.EmbeddedDatabase;
 import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.process.Layer;
 import uk.waymark.deploy.process.Running;
 
 /// Starts what the services keep and pass on their knowledge in, unless the settings name a server for it.
-record Stores(Settings settings, DataFolder folder, Running running, Consumer<String> tell) {
+record Stores(Settings settings, DataFolder folder, Prepared prepared, Running running, Consumer<String> tell) {
 
     Addresses start() throws InterruptedException {
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -47,7 +48,7 @@ record Stores(Settings settings, DataFolder folder, Running running, Consumer<St
             return settings.kafka();
         }
         Broker.note(folder).clear();
-        var broker = Broker.in(folder);
+        var broker = Broker.in(folder, prepared);
         running.startAndAwait(Layer.BROKER, broker.program());
         tell.accept("Kafka on " + broker.port().address());
         return broker.port().address();

@@ -1,9 +1,13 @@
 package uk.waymark.deploy;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.prepared.PackedService;
+import uk.waymark.deploy.prepared.Prepared;
 
 /// The entry of the waymark script.
 public final class Waymark {
@@ -13,10 +17,11 @@ public final class Waymark {
         var version = Optional.ofNullable(Waymark.class.getPackage().getImplementationVersion())
                 .orElse("development");
         try {
-            switch (args.length == 1 ? args[0] : "") {
+            switch (args.length == 0 ? "" : args[0]) {
                 case "version" -> say("Waymark " + version);
                 case "start" -> run(false);
                 case "demo" -> run(true);
+                case "prepare" -> prepare(args[1], args[2]);
                 default -> {
                     System.err.println("usage: waymark demo|start|help|version");
                     System.exit(2);
@@ -31,7 +36,7 @@ public final class Waymark {
     private static void run(boolean demo) {
         var settings = Settings.from(System.getenv());
         try (var folder = DataFolder.open(settings.data())) {
-            var run = new Run(settings, folder, Clock.systemUTC(), Waymark::say);
+            var run = new Run(settings, folder, Prepared.fromProperties(false), Clock.systemUTC(), Waymark::say);
             Runtime.getRuntime().addShutdownHook(new Thread(run::stop));
             try {
                 run.start(demo);
@@ -43,6 +48,20 @@ public final class Waymark {
             } finally {
                 run.stop();
             }
+        }
+    }
+
+    /// The build's last step.
+    private static void prepare(String commandJar, String queryJar) {
+        var services = List.of(
+                new PackedService("command-service", Path.of(commandJar)),
+                new PackedService("query-service", Path.of(queryJar)));
+        try {
+            new Preparation(Prepared.fromProperties(true), services, Waymark::say).carryOut();
+        } catch (IOException e) {
+            throw new CannotStart("Waymark could not be made ready: " + e, e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Properties;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.process.JavaProgram;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
 
 /// A single Kafka broker that is its own controller and keeps every message for ever.
-public record Broker(DataFolder folder, Port port, Port controllerPort) {
+public record Broker(DataFolder folder, Prepared prepared, Port port, Port controllerPort) {
     private static final String NAME = "kafka";
 
-    public static Broker in(DataFolder folder) {
-        return new Broker(folder, Port.free(), Port.free());
+    public static Broker in(DataFolder folder, Prepared prepared) {
+        return new Broker(folder, prepared, Port.free(), Port.free());
     }
 
     public static ProcessNote note(DataFolder folder) {
@@ -39,6 +40,7 @@ public record Broker(DataFolder folder, Port port, Port controllerPort) {
                 Map.of(),
                 folder.log(NAME),
                 port::answers,
+                prepared.cache(NAME),
                 note(folder));
     }
 

@@ -1,12 +1,12 @@
 package uk.waymark.deploy.service;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.process.JavaProgram;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
@@ -14,13 +14,13 @@ import uk.waymark.deploy.process.Program;
 /// One of our two services.
 ///
 /// @param portVariable the environment variable that sets its port
-public record Service(String name, String portVariable, Port port, DataFolder folder) {
-    public static Service command(Port port, DataFolder folder) {
-        return new Service("command-service", "WAYMARK_COMMAND_PORT", port, folder);
+public record Service(String name, String portVariable, Port port, DataFolder folder, Prepared prepared) {
+    public static Service command(Port port, DataFolder folder, Prepared prepared) {
+        return new Service("command-service", "WAYMARK_COMMAND_PORT", port, folder, prepared);
     }
 
-    public static Service query(Port port, DataFolder folder) {
-        return new Service("query-service", "WAYMARK_QUERY_PORT", port, folder);
+    public static Service query(Port port, DataFolder folder, Prepared prepared) {
+        return new Service("query-service", "WAYMARK_QUERY_PORT", port, folder, prepared);
     }
 
     public ProcessNote note() {
@@ -31,25 +31,17 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
         port.refuseIfTaken(name, portVariable);
     }
 
-    /// The program, made ready to start.
-    public Program program(Map<String, String> environment) throws IOException, InterruptedException {
-        var arguments =
-                List.of("-Xmx512m", "-jar", UnpackedJar.of(jar(), name, folder).toString());
-        return new JavaProgram(name, arguments, environment, folder.log(name), this::works, note());
+    public Program program(Map<String, String> environment) {
+        var jar = prepared.jar(name);
+        if (!Files.exists(jar)) {
+            throw new CannotStart("The %s is not at %s: start Waymark with ./waymark.".formatted(name, jar));
+        }
+        var arguments = List.of("-Xmx512m", "-jar", jar.toString());
+        return new JavaProgram(
+                name, arguments, environment, folder.log(name), this::works, prepared.cache(name), note());
     }
 
     private boolean works() {
         return Health.of(port) != Health.DOWN;
-    }
-
-    /// The waymark script tells where the jar is.
-    private Path jar() {
-        var property = "waymark." + name;
-        var jar = System.getProperty(property);
-        if (jar == null) {
-            throw new CannotStart("The system property %s does not say where the %s is: start it with ./waymark."
-                    .formatted(property, name));
-        }
-        return Path.of(jar);
     }
 }

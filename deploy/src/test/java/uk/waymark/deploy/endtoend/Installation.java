@@ -14,8 +14,6 @@ import uk.waymark.deploy.network.Port;
 
 /// A data folder and two ports on which the built Waymark is started and stopped.
 final class Installation implements AutoCloseable {
-    private static final Path REPOSITORY = Path.of("").toAbsolutePath().resolveSibling("");
-
     final Port command = Port.free();
     final Port query = Port.free();
     private final Path data;
@@ -57,10 +55,9 @@ final class Installation implements AutoCloseable {
     private Process started(String subCommand) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dwaymark.command-service=" + jar("command-service", "-boot.jar"),
-                        "-Dwaymark.query-service=" + jar("query-service", "-boot.jar"),
+                        "-Dwaymark.prepared=target/prepared",
                         "-jar",
-                        jar("deploy", "-SNAPSHOT.jar").toString(),
+                        jar().toString(),
                         subCommand)
                 .redirectErrorStream(true);
         builder.environment().put("WAYMARK_DATA", data.toString());
@@ -83,11 +80,11 @@ final class Installation implements AutoCloseable {
         throw new AssertionError(String.join(System.lineSeparator(), said));
     }
 
-    private static Path jar(String module, String ending) throws IOException {
-        try (var files = Files.list(REPOSITORY.resolve(module).resolve("target"))) {
-            return files.filter(file -> file.getFileName().toString().matches(module + "-[0-9.]+.*" + ending))
+    private static Path jar() throws IOException {
+        try (var files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("deploy-[0-9.]+(-SNAPSHOT)?.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("%s is not built".formatted(module)));
+                    .orElseThrow(() -> new AssertionError("Waymark is not built"));
         }
     }
 }

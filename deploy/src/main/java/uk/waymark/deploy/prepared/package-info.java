@@ -1,0 +1,5 @@
+/// What the build has made ready for every start.
+@NullMarked
+package uk.waymark.deploy.prepared;
+
+import org.jspecify.annotations.NullMarked;
