@@ -2,22 +2,35 @@ package uk.waymark.deploy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import org.apache.commons.io.FileUtils;
 import uk.waymark.deploy.prepared.PackedService;
 import uk.waymark.deploy.prepared.Prepared;
 
-/// What the build does once so that every start has less to do.
-record Preparation(Prepared prepared, List<PackedService> services, Consumer<String> tell) {
-    void carryOut() throws IOException, InterruptedException {
-        Files.createDirectories(prepared.folder());
-        Files.deleteIfExists(prepared.stamp());
-        FileUtils.deleteDirectory(prepared.caches().toFile());
+/// The build's last step, which leaves less to do to every start.
+final class Preparation {
+    private Preparation() {}
+
+    /// @param args the jars of the command service and of the query service
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var services = List.of(
+                new PackedService("command-service", Path.of(args[0])),
+                new PackedService("query-service", Path.of(args[1])));
+        if (services.stream().allMatch(PackedService::isBuilt)) {
+            prepare(Prepared.fromProperties(true), services);
+        } else {
+            System.out.println("The services are not built yet, so no start is prepared.");
+        }
+    }
+
+    private static void prepare(Prepared prepared, List<PackedService> services)
+            throws IOException, InterruptedException {
+        prepared.clear();
         for (var service : services) {
             service.unpackInto(prepared);
         }
-        new Rehearsal(prepared, prepared.folder().resolveSibling("rehearsal"), tell).hold();
+        System.out.println("Rehearsing a start, so that later ones take less time.");
+        new Rehearsal(prepared, prepared.folder().resolveSibling("rehearsal"), System.out::println).hold();
         Files.createFile(prepared.stamp());
     }
 }

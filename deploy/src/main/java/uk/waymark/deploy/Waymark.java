@@ -1,12 +1,9 @@
 package uk.waymark.deploy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import uk.waymark.deploy.folder.DataFolder;
-import uk.waymark.deploy.prepared.PackedService;
 import uk.waymark.deploy.prepared.Prepared;
 
 /// The entry of the waymark script.
@@ -17,11 +14,10 @@ public final class Waymark {
         var version = Optional.ofNullable(Waymark.class.getPackage().getImplementationVersion())
                 .orElse("development");
         try {
-            switch (args.length == 0 ? "" : args[0]) {
+            switch (args.length == 1 ? args[0] : "") {
                 case "version" -> say("Waymark " + version);
                 case "start" -> run(false);
                 case "demo" -> run(true);
-                case "prepare" -> prepare(args[1], args[2]);
                 default -> {
                     System.err.println("usage: waymark demo|start|help|version");
                     System.exit(2);
@@ -48,20 +44,6 @@ public final class Waymark {
             } finally {
                 run.stop();
             }
-        }
-    }
-
-    /// The build's last step.
-    private static void prepare(String commandJar, String queryJar) {
-        var services = List.of(
-                new PackedService("command-service", Path.of(commandJar)),
-                new PackedService("query-service", Path.of(queryJar)));
-        try {
-            new Preparation(Prepared.fromProperties(true), services, Waymark::say).carryOut();
-        } catch (IOException e) {
-            throw new CannotStart("Waymark could not be made ready: " + e, e);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 

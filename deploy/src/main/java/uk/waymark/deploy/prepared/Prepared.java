@@ -1,6 +1,9 @@
 package uk.waymark.deploy.prepared;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.process.StartUpCache;
 
@@ -19,6 +22,13 @@ public record Prepared(Path folder, boolean rehearsing) {
                             .formatted(PROPERTY));
         }
         return new Prepared(Path.of(folder).toAbsolutePath(), rehearsing);
+    }
+
+    public void clear() throws IOException {
+        // First, so that a build that is broken off leaves nothing that looks whole.
+        Files.deleteIfExists(stamp());
+        FileUtils.deleteDirectory(folder.toFile());
+        Files.createDirectories(folder);
     }
 
     /// The jar of a service, with those that it needs laid out beside it.

@@ -20,6 +20,10 @@ public enum Health {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     public static Health of(Port port) {
+        // The whole of a start this is asked every few moments, and an HTTP client makes much of a closed port.
+        if (!port.answers()) {
+            return DOWN;
+        }
         var request = HttpRequest.newBuilder(URI.create("http://%s/actuator/health".formatted(port.address())))
                 .timeout(PATIENCE)
                 .build();

@@ -1,0 +1,109 @@
+package uk.waymark.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// When the waymark script builds, told with a Maven and a Java that only say that they were called.
+@Timeout(60)
+class WaymarkBuildTest {
+    private static final Instant BUILT_AT = Instant.parse("2026-01-31T12:00:00Z");
+    private static final String VERSION = "1.2.3";
+
+    @TempDir
+    Path clone;
+
+    @BeforeEach
+    void aFreshClone() throws IOException {
+        Files.copy(Path.of("..", "waymark"), clone.resolve("waymark"));
+        file("pom.xml", "<artifactId>waymark</artifactId>\n<version>%s</version>\n".formatted(VERSION));
+        for (var module : new String[] {"shared-events", "command-service", "query-service", "deploy"}) {
+            file(module + "/pom.xml", "");
+            file(module + "/src/main/java/Source.java", "");
+        }
+        program("mvnw", "echo built");
+        file("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
+        program("jdk/bin/java", "echo started");
+        program("jdk/bin/javac", "");
+    }
+
+    @Test
+    void a_fresh_clone_is_built() throws Exception {
+        assertThat(start()).contains("built");
+    }
+
+    @Test
+    void what_is_built_is_not_built_again() throws Exception {
+        build();
+
+        assertThat(start()).isEqualTo("started\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pom.xml",
+                "deploy/pom.xml",
+                "shared-events/src/main/java/Source.java",
+                "command-service/src/main/java/Source.java",
+                "query-service/src/main/java/Source.java",
+                "deploy/src/main/java/Source.java",
+                "query-service/target/query-service-1.2.3-boot.jar"
+            })
+    void what_changed_since_is_built(String changed) throws Exception {
+        build();
+        Files.setLastModifiedTime(clone.resolve(changed), FileTime.from(BUILT_AT.plusSeconds(1)));
+
+        assertThat(start()).contains("built");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deploy/target/prepared/done", "deploy/target/deploy-1.2.3.jar"})
+    void a_build_that_was_broken_off_is_done_again(String missing) throws Exception {
+        build();
+        Files.delete(clone.resolve(missing));
+
+        assertThat(start()).contains("built");
+    }
+
+    private void build() throws IOException {
+        for (var module : new String[] {"command-service", "query-service"}) {
+            file("%s/target/%s-%s-boot.jar".formatted(module, module, VERSION), "");
+        }
+        file("deploy/target/deploy-%s.jar".formatted(VERSION), "");
+        file("deploy/target/prepared/done", "");
+    }
+
+    private String start() throws Exception {
+        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), "start").redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output;
+    }
+
+    private void program(String name, String command) throws IOException {
+        var program = file(name, "#!/bin/sh\n%s\n".formatted(command));
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        var file = clone.resolve(name);
+        Files.createDirectories(file.resolveSibling("."));
+        Files.writeString(file, content);
+        return Files.setLastModifiedTime(file, FileTime.from(BUILT_AT));
+    }
+}

@@ -1,0 +1,24 @@
+package uk.waymark.deploy.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.waymark.deploy.prepared.Prepared;
+
+class PreparedTest {
+    private final Prepared prepared = new Prepared(Path.of("target", "prepared"), false);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"command-service", "query-service", "kafka"})
+    void every_program_took_its_notes_in_the_rehearsal(String program) {
+        assertThat(prepared.cache(program).file()).isNotEmptyFile();
+    }
+
+    @Test
+    void a_rehearsal_that_went_well_leaves_no_data() {
+        assertThat(Path.of("target", "rehearsal")).doesNotExist();
+    }
+}
