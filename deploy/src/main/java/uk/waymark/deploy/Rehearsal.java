@@ -28,8 +28,9 @@ record Rehearsal(Prepared prepared, Path data, Consumer<String> tell) {
             FileUtils.deleteDirectory(data.toFile());
         } catch (CannotStart | IOException | ExecutionException | TimeoutException e) {
             FileUtils.deleteDirectory(prepared.caches().toFile());
-            tell.accept("Waymark works but will start more slowly than it could: its rehearsal failed (%s), see %s."
-                    .formatted(e.getMessage(), data.resolve("logs")));
+            var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+            tell.accept("The rehearsal failed, so starts will take longer than they could; %s may tell why: %s"
+                    .formatted(data.resolve("logs"), cause));
         }
     }
 

@@ -1,6 +1,7 @@
 package uk.waymark.deploy.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class PreparedTest {
     @ParameterizedTest
     @ValueSource(strings = {"command-service", "query-service", "kafka"})
     void every_program_took_its_notes_in_the_rehearsal(String program) {
+        assumeThat(System.getProperty("java.vm.info")).contains("sharing");
         assertThat(prepared.cache(program).file()).isNotEmptyFile();
     }
 
