@@ -56,7 +56,7 @@ class WaymarkScriptTest {
 
         var outcome = run(Map.of("JAVA_HOME", machine.resolve("default").toString()), "jdk");
 
-        assertThat(outcome.output.strip()).isIn(found.toString(), installedOnThisMachine());
+        assertThat(outcome.output.strip()).isIn(found.toRealPath().toString(), installedOnThisMachine());
     }
 
     @Test
@@ -65,7 +65,7 @@ class WaymarkScriptTest {
         var own = jdk("my own jdk", 26);
 
         assertThat(run(Map.of("JAVA_HOME", own.toString()), "jdk").output.strip())
-                .isEqualTo(own.toString());
+                .isEqualTo(own.toRealPath().toString());
     }
 
     private static String installedOnThisMachine() {
