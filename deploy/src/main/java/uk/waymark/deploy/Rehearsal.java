@@ -1,9 +1,10 @@
 package uk.waymark.deploy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -18,17 +19,16 @@ import uk.waymark.deploy.prepared.Prepared;
 ///
 /// Where it fails nothing is lost but time: Waymark then starts without those notes.
 record Rehearsal(Prepared prepared, Path data, Consumer<String> tell) {
-    private static final long MINUTES = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     void hold() throws IOException, InterruptedException {
-        FileUtils.deleteDirectory(data.toFile());
-        Files.createDirectories(prepared.caches());
         try {
+            prepared.beginNotes();
             startAndStop();
-            FileUtils.deleteDirectory(data.toFile());
-        } catch (CannotStart | IOException | ExecutionException | TimeoutException e) {
-            FileUtils.deleteDirectory(prepared.caches().toFile());
-            var cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+            prepared.keepNotes();
+        } catch (CannotStart | IOException | ExecutionException | CompletionException | TimeoutException e) {
+            prepared.dropNotes();
+            var cause = e.getCause() == null ? e : e.getCause();
             tell.accept("The rehearsal failed, so starts will take longer than they could; %s may tell why: %s"
                     .formatted(data.resolve("logs"), cause));
         }
@@ -36,6 +36,7 @@ record Rehearsal(Prepared prepared, Path data, Consumer<String> tell) {
 
     private void startAndStop() throws IOException, ExecutionException, InterruptedException, TimeoutException {
         var settings = new Settings(data, Port.free(), Port.free(), null, null, null);
+        FileUtils.deleteDirectory(data.toFile());
         try (var folder = DataFolder.open(data)) {
             var run = new Run(settings, folder, prepared, Clock.systemUTC(), _ -> {});
             Runtime.getRuntime().addShutdownHook(new Thread(run::stop));
@@ -45,10 +46,11 @@ record Rehearsal(Prepared prepared, Path data, Consumer<String> tell) {
             });
             Thread.startVirtualThread(start);
             try {
-                start.get(MINUTES, TimeUnit.MINUTES);
+                start.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             } finally {
                 run.stop();
             }
         }
+        FileUtils.deleteQuietly(data.toFile());
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import uk.waymark.deploy.folder.DataFolder;
-import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.prepared.PreparedFolders;
 
 /// The entry of the waymark script.
 public final class Waymark {
@@ -31,19 +31,21 @@ public final class Waymark {
 
     private static void run(boolean demo) {
         var settings = Settings.from(System.getenv());
-        try (var folder = DataFolder.open(settings.data())) {
-            var run = new Run(settings, folder, Prepared.fromProperties(false), Clock.systemUTC(), Waymark::say);
+        var prepared = PreparedFolders.fromProperties().latest();
+        try (var folder = DataFolder.open(settings.data());
+                var _ = prepared.hold()) {
+            var run = new Run(settings, folder, prepared, Clock.systemUTC(), Waymark::say);
             Runtime.getRuntime().addShutdownHook(new Thread(run::stop));
             try {
                 run.start(demo);
                 throw run.awaitFailure();
-            } catch (IOException e) {
-                throw new CannotStart("Waymark could not start: " + e, e);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
             } finally {
                 run.stop();
             }
+        } catch (IOException e) {
+            throw new CannotStart("Waymark could not start: " + e, e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

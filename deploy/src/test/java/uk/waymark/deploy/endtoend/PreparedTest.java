@@ -8,14 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.prepared.PreparedFolders;
+import uk.waymark.deploy.process.StartUpCache;
 
 class PreparedTest {
-    private final Prepared prepared = new Prepared(Path.of("target", "prepared"), false);
+    private final Prepared prepared =
+            new PreparedFolders(Path.of("target", "prepared").toAbsolutePath()).latest();
 
     @ParameterizedTest
     @ValueSource(strings = {"command-service", "query-service", "kafka"})
     void every_program_took_its_notes_in_the_rehearsal(String program) {
         assumeThat(System.getProperty("java.vm.info")).contains("sharing");
+        assertThat(prepared.cache(program)).matches(StartUpCache::usable, "is about the jars that are there");
         assertThat(prepared.cache(program).file()).isNotEmptyFile();
     }
 
