@@ -15,6 +15,12 @@ public interface Refusal {
         return null;
     }
 
+    /// The paths of what it was judged by besides its own field: were one of them faulty, that might be all that is
+    /// wrong.
+    default List<String> basis() {
+        return List.of();
+    }
+
     /// What the field may hold instead; empty when that is no short list.
     default List<String> allowed() {
         return List.of();

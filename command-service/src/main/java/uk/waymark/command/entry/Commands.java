@@ -3,9 +3,11 @@ package uk.waymark.command.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.command.Refusal;
 import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
 import uk.waymark.command.ledger.Order;
@@ -40,14 +42,40 @@ class Commands {
 
     /// Finds what else is wrong with a command that is faulty in places, so that its caller hears of all at once.
     private RuntimeException withObjections(Unreadable unreadable, String name, JsonNode json) {
-        var objections = unreadable.mended().stream()
+        // Without the authority nothing that is on record can be looked up.
+        if (unreadable.concerns("authority")) {
+            return unreadable;
+        }
+        try {
+            var objections = objectionsTo(unreadable, name, json);
+            return objections.isEmpty() ? unreadable : new Objectionable(unreadable.faults(), objections);
+        } catch (RuntimeException failure) {
+            // What cannot be read stays so, and to send it again when the ledger is back would not help.
+            if (LedgerAway.isBehind(failure)) {
+                return unreadable;
+            }
+            throw failure;
+        }
+    }
+
+    private List<Refusal> objectionsTo(Unreadable unreadable, String name, JsonNode json) {
+        return unreadable.mended().stream()
                 .map(mended -> decisions.objectionsTo(order(name, json, mended, null, null)))
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())
                 .orElse(List.of())
                 .stream()
-                .filter(objection -> objection.field() == null || !unreadable.concerns(objection.field()))
+                .filter(objection -> isFounded(objection, unreadable))
                 .toList();
-        return objections.isEmpty() ? unreadable : new Objectionable(unreadable.faults(), objections);
+    }
+
+    /// Whether it is so whatever belongs in the faulty places. That a thing is in the wrong state does not hang on the
+    /// parts
+    /// of a field.
+    private static boolean isFounded(Refusal objection, Unreadable unreadable) {
+        var paths = Stream.concat(Stream.ofNullable(objection.field()), objection.basis().stream());
+        return objection.kind() == Refusal.Kind.CONFLICT
+                ? paths.noneMatch(unreadable::covers)
+                : paths.noneMatch(unreadable::concerns);
     }
 
     private static Order order(

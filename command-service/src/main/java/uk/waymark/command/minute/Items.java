@@ -34,12 +34,12 @@ record Items(List<ResolutionItem> items) {
         }
     }
 
-    private static void checkReferences(int index, ResolutionItem item, Set<Ref> labels, Refusals refusals) {
+    private void checkReferences(int index, ResolutionItem item, Set<Ref> labels, Refusals refusals) {
         for (int j = 0; j < item.refersTo().size(); j++) {
             var path = "items[%d].refersTo[%d]".formatted(index, j);
             var label = item.refersTo().get(j);
             refusals.addIf(label.equals(item.label()), new RefersToItself(path, label))
-                    .addIf(!labels.contains(label), new NoSuchLabel(path, label));
+                    .addIf(!labels.contains(label), new NoSuchLabel(path, label, items.size()));
         }
     }
 

@@ -2,6 +2,7 @@ package uk.waymark.command.minute;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusal;
@@ -35,7 +36,15 @@ sealed interface MinuteRefusal extends Refusal {
 
     record LabelRepeated(int index, Ref label) implements MinuteRefusal {}
 
-    record NoSuchLabel(String path, Ref label) implements MinuteRefusal {}
+    /// @param items how many the resolution has
+    record NoSuchLabel(String path, Ref label, int items) implements MinuteRefusal {
+        @Override
+        public List<String> basis() {
+            return IntStream.range(0, items)
+                    .mapToObj("items[%d].label"::formatted)
+                    .toList();
+        }
+    }
 
     record RefersToItself(String path, Ref label) implements MinuteRefusal {}
 
@@ -87,7 +96,7 @@ sealed interface MinuteRefusal extends Refusal {
                 "The meeting %s is on %s; record its minutes once it has been held.".formatted(meeting, date);
             case LabelRepeated(var _, var label) ->
                 "Two items are called %s; give each its own label.".formatted(label);
-            case NoSuchLabel(var _, var label) ->
+            case NoSuchLabel(var _, var label, var _) ->
                 "There is no item %s; refer to one of this resolution or leave it out.".formatted(label);
             case RefersToItself(var _, var label) ->
                 "Item %s cannot refer to itself; refer to another or leave it out.".formatted(label);
@@ -111,7 +120,7 @@ sealed interface MinuteRefusal extends Refusal {
             case AlreadyResolved _ -> null;
             case LabelTaken(var index, var _) -> "items[%d].label".formatted(index);
             case LabelRepeated(var index, var _) -> "items[%d].label".formatted(index);
-            case NoSuchLabel(var path, var _) -> path;
+            case NoSuchLabel(var path, var _, var _) -> path;
             case RefersToItself(var path, var _) -> path;
             case NoItemsWanted _, OutcomeNeedsItems _ -> "items";
             case AdviceNeedsAddressee _, NoAddresseeWanted _ -> "addressee";

@@ -2,9 +2,9 @@ package uk.waymark.command.reading;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,9 +32,8 @@ public final class CommandReader {
             return Objects.requireNonNull(sent);
         }
         var other = read(json, new Reading(today, StandIn.OTHER));
-        throw new Unreadable(
-                reading.faults(),
-                Stream.of(sent, other).filter(Objects::nonNull).toList());
+        var judgeable = sent != null && other != null && !reading.hasTooMany();
+        throw new Unreadable(reading.faults(), judgeable ? List.of(sent, other) : List.of());
     }
 
     private @Nullable Sent read(JsonNode json, Reading reading) {

@@ -45,6 +45,11 @@ record Field(String name, Shape shape, When when) {
 
     @Nullable
     Object standIn(Reading reading) {
-        return when == When.REQUIRED ? shape.standIn(reading) : absent(name, reading);
+        return switch (when) {
+            case REQUIRED -> shape.standIn(reading);
+            case OPTIONAL -> null;
+            case LIST -> List.of();
+            case EFFECTIVE_DATE -> reading.today();
+        };
     }
 }

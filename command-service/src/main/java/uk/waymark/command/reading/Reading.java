@@ -39,6 +39,11 @@ final class Reading {
         return found;
     }
 
+    /// Whether there are more faults than are told, so that what they concern is not known.
+    boolean hasTooMany() {
+        return found > MOST;
+    }
+
     List<Fault> faults() {
         return faults;
     }

@@ -28,8 +28,8 @@ record RecordShape(MethodHandle constructor, List<Field> fields, List<String> be
             reading.add(Fault.malformed(path.isEmpty() ? "/" : path, "must be an object"));
             return standIn(reading);
         }
-        var before = reading.found();
         nameUnknown(node, path, reading);
+        var before = reading.found();
         var values = fields.stream()
                 .map(field -> field.read(nodeOf(node, field), join(path, field.name()), reading))
                 .toArray();

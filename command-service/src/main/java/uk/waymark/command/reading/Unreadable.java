@@ -24,8 +24,9 @@ public final class Unreadable extends RuntimeException {
         return faults;
     }
 
-    /// The command with one value and with another in each faulty place. What is said of both is so whatever belongs
-    /// there; empty when too little could be read.
+    /// The command with one value and with another in each faulty place. What is said of both does not hang on what
+    /// belongs
+    /// there, unless it says that something is not there. Empty when too little could be read.
     public List<CommandReader.Sent> mended() {
         return mended;
     }
@@ -33,6 +34,11 @@ public final class Unreadable extends RuntimeException {
     /// Whether a field is faulty, or a part of it, or what it is a part of.
     public boolean concerns(String field) {
         return faults.stream().map(Fault::field).anyMatch(faulty -> holds(faulty, field) || holds(field, faulty));
+    }
+
+    /// Whether a field is faulty, or what it is a part of.
+    public boolean covers(String field) {
+        return faults.stream().map(Fault::field).anyMatch(faulty -> holds(faulty, field));
     }
 
     public boolean isMalformed() {

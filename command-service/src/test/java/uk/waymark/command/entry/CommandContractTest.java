@@ -157,6 +157,33 @@ class CommandContractTest {
     }
 
     @Test
+    void an_item_whose_label_cannot_be_read_is_not_said_to_be_missing() {
+        council.minutesItem("8");
+        var problem = http.post("ResolveMinute", """
+                {"authority": "%s", "id": "leics-cfosc/2018-11-06/8", "outcome": "RESOLVED", "items": [
+                    {"label": 1, "kind": "NOTE", "wording": "That the report be noted"},
+                    {"label": "2", "kind": "NOTE", "wording": "As amended", "refersTo": ["1"]}]}
+                """.formatted(council.code()));
+
+        assertThat(problem.wrongFields()).containsExactly("items[0].label");
+    }
+
+    @Test
+    void an_item_that_cannot_be_read_does_not_hide_that_the_minute_is_resolved() {
+        council.minutesItem("8");
+        var resolution = """
+                {"authority": "%s", "id": "leics-cfosc/2018-11-06/8", "outcome": "RESOLVED", "items": [
+                    {"label": "a", "kind": "NOTE", "wording": "That the report be noted"}]}
+                """.formatted(council.code());
+        http.post("ResolveMinute", resolution);
+
+        var problem = http.post("ResolveMinute", resolution.replace("NOTE", "NOTED"));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("items[0].kind", "");
+    }
+
+    @Test
     void a_field_in_the_wrong_place_is_told_all_that_may_stand_there() {
         var problem = http.post("RateAction", council.rating("AMBER", "{\"colour\": \"red\"}"));
 

@@ -34,6 +34,19 @@ public final class Council {
                 """.formatted(code));
     }
 
+    void minutesItem(String item) {
+        http.post("EstablishBody", """
+                {"authority": "%s", "id": "leics-cfosc", "name": "Scrutiny Committee", "effectiveOn": "2016-04-01"}
+                """.formatted(code));
+        http.post("ScheduleMeeting", """
+                {"authority": "%s", "id": "leics-cfosc", "ref": "2018-11-06",
+                 "due": {"kind": "ON", "date": "2018-11-06"}, "effectiveOn": "2018-06-04"}
+                """.formatted(code));
+        http.post("RecordMinute", """
+                {"authority": "%s", "meeting": "leics-cfosc/2018-11-06", "item": "%s", "title": "Action plan: progress"}
+                """.formatted(code, item));
+    }
+
     String inspection() {
         return """
                 {"authority": "%s", "id": "leics-sif-2016", "framework": "OFSTED-SIF-2013", "kind": "INSPECTION",

@@ -3,6 +3,7 @@ package uk.waymark.command.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ProducerFactory;
 import uk.waymark.command.CommandServiceTest;
 
 @CommandServiceTest
@@ -19,12 +21,17 @@ class LedgerWiringTest {
     private final TransactionManager transactions;
     private final EventStore store;
     private final JdbcClient db;
+    private final ProducerFactory<?, ?> producers;
 
     LedgerWiringTest(
-            @Autowired TransactionManager transactions, @Autowired EventStore store, @Autowired JdbcClient db) {
+            @Autowired TransactionManager transactions,
+            @Autowired EventStore store,
+            @Autowired JdbcClient db,
+            @Autowired ProducerFactory<?, ?> producers) {
         this.transactions = transactions;
         this.store = store;
         this.db = db;
+        this.producers = producers;
     }
 
     @Test
@@ -32,6 +39,12 @@ class LedgerWiringTest {
         assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
         assertThat(store).isInstanceOf(EmbeddedEventStore.class);
         assertThat(store).extracting("storageEngine").isInstanceOf(LedgerStorageEngine.class);
+    }
+
+    @Test
+    void the_feed_sends_one_request_at_a_time_or_the_first_ones_may_change_places() {
+        assertThat(producers.getConfigurationProperties())
+                .containsEntry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1");
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ final class ProblemValve extends ErrorReportValve {
         }
         var path = request.getRequestURI();
         var status = HttpStatusCode.valueOf(response.getStatus());
-        var problem = Problem.of(Sort.NOT_HTTP, status, path == null ? "" : path);
+        var problem = Problem.of(
+                status.is4xxClientError() ? Sort.NOT_HTTP : Sort.of(status), status, path == null ? "" : path);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {
             response.getOutputStream().write(MAPPER.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package uk.waymark.query.problem;
 
-import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -44,10 +43,13 @@ enum Sort {
 
     /// What a status stands for that the framework chose.
     static Sort of(HttpStatusCode status) {
-        return Arrays.stream(values())
-                .filter(sort -> sort.status.isSameCodeAs(status))
-                .findFirst()
-                .orElse(status.is4xxClientError() ? MALFORMED : FAILURE);
+        return switch (status.value()) {
+            case 404 -> NO_SUCH_PATH;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 503 -> VIEWS_AWAY;
+            default -> status.is4xxClientError() ? MALFORMED : FAILURE;
+        };
     }
 
     HttpStatus status() {

@@ -13,9 +13,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionException;
 import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerMapping;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.problem.Wrong;
@@ -23,6 +27,8 @@ import uk.waymark.query.problem.Wrong;
 /// The parameters of one request. Reading goes on after one that is wrong, so that all of them are told at once.
 public final class Parameters {
     private static final Set<String> OTHER_DAYS = Set.of("asAt", "knownAt");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Parameters.class);
 
     private final Map<String, String> given = new TreeMap<>();
     private final Map<String, Wrong> errors = new LinkedHashMap<>();
@@ -75,8 +81,17 @@ public final class Parameters {
     /// @throws Refusal when there is something
     void refuseWhatIsWrong() {
         if (!errors.isEmpty()) {
-            doubts.forEach(doubt -> doubt.get().ifPresent(this::wrong));
+            settleDoubts();
             throw Refusal.of(List.copyOf(errors.values()));
+        }
+    }
+
+    private void settleDoubts() {
+        try {
+            doubts.forEach(doubt -> doubt.get().ifPresent(this::wrong));
+        } catch (DataAccessException | TransactionException _) {
+            // What is wrong already stays so, whether or not the read models can be asked for more.
+            LOG.debug("The read models could not be asked what else is wrong");
         }
     }
 
