@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +48,7 @@ class CommandController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request)
             throws IOException {
-        QueryString.of(request).refuseAllBut(Set.of());
+        QueryString.of(request).refuseAll();
         var receipt = commands.carryOut(name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
         return answer(name, receipt);
     }

@@ -3,8 +3,10 @@ package uk.waymark.command.entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -18,12 +20,20 @@ final class Json {
             .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .build();
 
+    /// The byte order mark, which some editors put in front.
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private Json() {}
 
     /// @throws BadRequest when it is not UTF-8 or not JSON
     static JsonNode read(byte[] bytes) {
         try {
             return MAPPER.readTree(text(bytes));
+        } catch (StreamConstraintsException _) {
+            throw BadRequest.malformed(
+                    "not-json",
+                    "Not JSON of a reasonable form",
+                    "What was sent is nested more than 500 deep, or holds a number of more than 1,000 digits or a name of more than 50,000 characters.");
         } catch (JacksonException e) {
             var place = e.getLocation();
             throw BadRequest.malformed(
@@ -41,6 +51,9 @@ final class Json {
 
     private static String text(byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
+        if (bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)) {
+            buffer.position(MARK.length);
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
         } catch (CharacterCodingException _) {

@@ -1,19 +1,14 @@
 package uk.waymark.command.entry;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import uk.waymark.command.ledger.Receipt;
 
 /// Answers one line of a run. A refused line is an answer like any other.
 @Component
 class LineDesk {
-    private static final List<String> FIELDS = List.of("command", "key", "data");
-
     private final Commands commands;
 
     LineDesk(Commands commands) {
@@ -39,27 +34,8 @@ class LineDesk {
             throw new BadRequest(
                     HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "The line is longer than is allowed.");
         }
-        var json = Json.read(line.bytes());
-        var data = json.get("data");
-        if (!json.isObject() || data == null || !json.has("command") || !FIELDS.containsAll(json.propertyNames())) {
-            throw BadRequest.malformed(
-                    "bad-line",
-                    "Bad line",
-                    "A line is {\"command\": name, \"key\": optional, \"data\": {...}} and nothing else.");
-        }
-        return commands.carryOut(
-                String.valueOf(text(json, "command")), data, CommandController.keyOf(text(json, "key")), null);
-    }
-
-    private static @Nullable String text(JsonNode line, String field) {
-        var value = line.get(field);
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (!value.isString()) {
-            throw BadRequest.malformed("bad-line", "Bad line", "“%s” must be a string.".formatted(field));
-        }
-        return value.stringValue();
+        var envelope = Envelope.of(Json.read(line.bytes()));
+        return commands.carryOut(envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
     }
 
     private static void tell(Map<String, Object> answer, Receipt receipt, boolean dry) {

@@ -13,6 +13,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -85,6 +87,34 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setInstance(place(((ServletWebRequest) request).getRequest()));
         }
         return super.createResponseEntity(body, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = Problems.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "other-media-type",
+                "Not in that form",
+                "Send one command to /commands/{Command} as application/json, or many to /commands as application/x-ndjson.");
+        return handleExceptionInternal(failure, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = Problems.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                "Not with that method",
+                "Commands are sent with POST; GET /commands lists them, and what they led to is read from the query service.");
+        return handleExceptionInternal(failure, problem, headers, status, request);
     }
 
     @Override

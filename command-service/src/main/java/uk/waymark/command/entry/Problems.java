@@ -84,7 +84,7 @@ final class Problems {
     private static String nameOf(Refusal refusal) {
         return refusal.getClass()
                 .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -94,7 +94,8 @@ final class Problems {
 
     private static Map<String, Object> error(Refusal refusal) {
         var field = refusal.field();
-        return error(field == null ? "" : field, refusal.sentence(), refusal.allowed());
+        // What no single field is to blame for concerns the thing that the command is about.
+        return error(field == null ? "id" : field, refusal.sentence(), refusal.allowed());
     }
 
     private static Map<String, Object> error(String field, String message, List<String> allowed) {

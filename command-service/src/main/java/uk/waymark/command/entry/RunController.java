@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.command.ledger.DryRun;
@@ -36,13 +34,12 @@ class RunController {
 
     @PostMapping(path = "/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void carryOut(
-            @RequestParam(name = "dryRun", defaultValue = "false") boolean dry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        QueryString.of(request).refuseAllBut(Set.of("dryRun"));
+        var dry = QueryString.of(request).flag("dryRun");
         if (key != null) {
             throw BadRequest.malformed(
                     "key-of-run", "Idempotency-Key on a run", "Give each line its own “key” instead of this header.");

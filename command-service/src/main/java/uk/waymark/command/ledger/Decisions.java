@@ -1,8 +1,10 @@
 package uk.waymark.command.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -91,6 +93,7 @@ public class Decisions {
                 receipt.set(known.get());
             } else {
                 refuseOutOfHand(order);
+                refuseIfTaken(order, message);
                 commands.sendAndWait(message);
                 if (purpose == Purpose.TO_JUDGE) {
                     throw new OnlyJudged();
@@ -121,10 +124,21 @@ public class Decisions {
                 throw new Refused(new LedgerRefusal.VersionIsStale(command.subject(), expected, current));
             }
         }
-        if (command instanceof Creation creation) {
-            there.ifPresent(current -> {
-                throw new Refused(new LedgerRefusal.IdIsTaken(creation.idField(), command.subject(), current));
-            });
+    }
+
+    /// Tells what else is wrong with a creation whose id is taken. Nothing of it can come to be.
+    private void refuseIfTaken(Order order, CommandMessage<WaymarkCommand> message) {
+        var command = order.sent().command();
+        var there = streams.find(command.stream());
+        if (command instanceof Creation creation && there.isPresent()) {
+            var refusals = new ArrayList<Refusal>();
+            refusals.add(new LedgerRefusal.IdIsTaken(creation.idField(), command.subject(), there.get()));
+            try {
+                commands.sendAndWait(message);
+            } catch (Refused refused) {
+                refusals.addAll(refused.refusals());
+            }
+            throw new Refused(refusals);
         }
     }
 

@@ -12,7 +12,7 @@ public record Fault(String field, String message, List<String> allowed, Sort sor
         allowed = List.copyOf(allowed);
     }
 
-    static Fault malformed(String field, String message) {
+    public static Fault malformed(String field, String message) {
         return new Fault(field, message, List.of(), Sort.MALFORMED);
     }
 

@@ -20,6 +20,11 @@ public final class Unreadable extends RuntimeException {
         this.mended = List.copyOf(mended);
     }
 
+    /// What is wrong around a command, which then is not judged.
+    public static Unreadable of(List<Fault> faults) {
+        return new Unreadable(faults, List.of());
+    }
+
     public List<Fault> faults() {
         return faults;
     }

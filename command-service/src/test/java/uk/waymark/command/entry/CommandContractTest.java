@@ -180,7 +180,40 @@ class CommandContractTest {
         var problem = http.post("ResolveMinute", resolution.replace("NOTE", "NOTED"));
 
         assertThat(problem.status()).isEqualTo(400);
-        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("items[0].kind", "");
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("items[0].kind", "id");
+    }
+
+    @Test
+    void that_an_id_is_taken_hides_nothing_else_that_is_wrong() {
+        var problem = http.post("DraftPlan", """
+                {"authority": "%s", "id": "leics-ociap", "name": "The Road to Excellence", "from": "2021-01-01",
+                 "to": "2020-12-31", "deliveryScheme": "RAG-9", "owner": "Director"}
+                """.formatted(council.code()));
+
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.wrongFields()).containsExactlyInAnyOrder("id", "to", "deliveryScheme");
+        assertThat(problem.json().path("current").path("kind").stringValue()).isEqualTo("Plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1500]", "{1500}", "digits", "name"})
+    void json_of_an_unreasonable_form_is_malformed(String form) {
+        var value = switch (form) {
+            case "[1500]" -> "[".repeat(1_500) + "]".repeat(1_500);
+            case "{1500}" -> "{\"a\":".repeat(1_500) + "1" + "}".repeat(1_500);
+            case "digits" -> "9".repeat(5_000);
+            default -> "{\"%s\": 1}".formatted("x".repeat(60_000));
+        };
+
+        var problem = http.post("RateAction", "{\"evidence\": %s}".formatted(value));
+
+        assertThat(problem.status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_byte_order_mark_in_front_is_passed_over() {
+        assertThat(http.post("RateAction", "\uFEFF" + council.rating("AMBER")).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -29,6 +29,18 @@ class RunContractTest {
     }
 
     @Test
+    void all_that_is_wrong_around_a_command_is_told_at_once() {
+        var answers = http.run("", """
+                {"command": 7, "key": 5, "data": [], "foo": 1}
+                """);
+
+        assertThat(answers.getFirst().path("status").intValue()).isEqualTo(400);
+        assertThat(answers.getFirst().path("problem").path("errors").valueStream())
+                .extracting(error -> error.path("field").stringValue())
+                .containsExactlyInAnyOrder("command", "key", "data", "foo");
+    }
+
+    @Test
     void each_line_is_answered_in_order_and_a_refused_one_does_not_stop_the_rest() {
         var answers = http.run(
                 "", lines(line("AddAction", council.action("3")), "{", line("RateAction", council.rating("AMBER"))));

@@ -25,7 +25,10 @@ enum Sort {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The read models cannot be reached",
             "The read models cannot be reached now; ask again in a moment."),
-    NOT_HTTP(HttpStatus.BAD_REQUEST, "Not understood", "The request is not well-formed HTTP, or its address is not."),
+    NOT_HTTP(
+            HttpStatus.BAD_REQUEST,
+            "Not understood",
+            "The request is not well-formed HTTP, or its address is not; the slashes of an id stand in it as they are."),
     FAILURE(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Failure",
