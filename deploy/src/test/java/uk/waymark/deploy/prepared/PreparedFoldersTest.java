@@ -13,12 +13,14 @@ import uk.waymark.deploy.CannotStart;
 
 class PreparedFoldersTest {
     @TempDir
-    Path target;
+    Path clone;
 
+    private Path target;
     private PreparedFolders folders;
 
     @BeforeEach
     void aBuild() throws IOException {
+        target = clone.resolve("target");
         folders = new PreparedFolders(target.resolve("prepared"));
         Files.createDirectories(target.resolve("lib"));
         Files.writeString(target.resolve("deploy.jar"), "the supervisor");
@@ -73,8 +75,7 @@ class PreparedFoldersTest {
     @Test
     void notes_of_a_build_that_has_moved_are_not_used() throws IOException {
         built();
-        var elsewhere = Files.move(target, target.resolveSibling("elsewhere"));
-        target = elsewhere;
+        var elsewhere = Files.move(target, clone.resolve("elsewhere"));
 
         assertThat(latestCacheIsUsable(new PreparedFolders(elsewhere.resolve("prepared")).latest()))
                 .isFalse();
