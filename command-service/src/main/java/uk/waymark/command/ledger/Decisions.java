@@ -2,6 +2,7 @@ package uk.waymark.command.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
@@ -92,8 +93,9 @@ public class Decisions {
             if (known.isPresent()) {
                 receipt.set(known.get());
             } else {
-                refuseOutOfHand(order);
-                refuseIfTaken(order, message);
+                var there = streams.find(order.sent().command().stream());
+                refuseOutOfHand(order, there);
+                refuseIfTaken(message, there);
                 commands.sendAndWait(message);
                 if (purpose == Purpose.TO_JUDGE) {
                     throw new OnlyJudged();
@@ -109,9 +111,8 @@ public class Decisions {
         return receipt.get();
     }
 
-    private void refuseOutOfHand(Order order) {
+    private void refuseOutOfHand(Order order, Optional<LedgerRefusal.Current> there) {
         var command = order.sent().command();
-        var there = streams.find(command.stream());
         var expected = order.expectedVersion();
         if (!(command instanceof Creation)) {
             kinds.refuseUnlessOwn(command, there);
@@ -127,9 +128,8 @@ public class Decisions {
     }
 
     /// Tells what else is wrong with a creation whose id is taken. Nothing of it can come to be.
-    private void refuseIfTaken(Order order, CommandMessage<WaymarkCommand> message) {
-        var command = order.sent().command();
-        var there = streams.find(command.stream());
+    private void refuseIfTaken(CommandMessage<WaymarkCommand> message, Optional<LedgerRefusal.Current> there) {
+        var command = message.getPayload();
         if (command instanceof Creation creation && there.isPresent()) {
             var refusals = new ArrayList<Refusal>();
             refusals.add(new LedgerRefusal.IdIsTaken(creation.idField(), command.subject(), there.get()));

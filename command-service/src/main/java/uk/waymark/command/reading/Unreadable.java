@@ -30,8 +30,7 @@ public final class Unreadable extends RuntimeException {
     }
 
     /// The command with one value and with another in each faulty place. What is said of both does not hang on what
-    /// belongs
-    /// there, unless it says that something is not there. Empty when too little could be read.
+    /// belongs there, unless it says that something is not there. Empty when too little could be read.
     public List<CommandReader.Sent> mended() {
         return mended;
     }
