@@ -2,7 +2,7 @@
 create table receipt (
     authority text not null,
     key text not null,
-    request_sha256 bytea not null,
-    answer bytea not null,
+    request_sha256 text not null,
+    answer text not null,
     primary key (authority, key)
 );

@@ -1,6 +1,5 @@
 package uk.waymark.command.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,12 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.command.StreamId;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -21,7 +16,6 @@ import uk.waymark.events.authority.AuthorityCode;
 @Component
 class PublishedLedger {
     private final JdbcClient db;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     PublishedLedger(JdbcClient db) {
         this.db = db;
@@ -29,8 +23,8 @@ class PublishedLedger {
 
     List<RecordedEvent> after(long position, int most) {
         return db.sql("""
-                select position, authority, authority_sequence, id, stream, stream_version, type, effective_on,
-                    recorded_at, data, metadata
+                select position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,
+                    recorded_by, capacity, provenance, correlation_id, causation_id, data
                 from event
                 where position > :position
                 order by position
@@ -42,31 +36,23 @@ class PublishedLedger {
                 .list();
     }
 
-    private RecordedEvent event(ResultSet row) throws SQLException {
-        var authority = new AuthorityCode(row.getString("authority"));
-        var origin = json.readTree(row.getBytes("metadata"));
+    private static RecordedEvent event(ResultSet row) throws SQLException {
         return new RecordedEvent(
                 row.getString("id"),
                 row.getLong("position"),
-                authority,
+                new AuthorityCode(row.getString("authority")),
                 row.getLong("authority_sequence"),
                 row.getString("type"),
-                row.getString("stream")
-                        .substring(new StreamId(authority, "").toString().length()),
-                row.getLong("stream_version") + 1,
+                row.getString("subject"),
+                row.getLong("version"),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                String.valueOf(text(origin, "by")),
-                text(origin, "capacity"),
-                text(origin, "provenance"),
-                String.valueOf(text(origin, "correlationId")),
-                text(origin, "causationId"),
-                new String(row.getBytes("data"), StandardCharsets.UTF_8));
-    }
-
-    private static @Nullable String text(JsonNode origin, String field) {
-        var value = origin.get(field);
-        return value == null ? null : value.stringValue();
+                row.getString("recorded_by"),
+                row.getString("capacity"),
+                row.getString("provenance"),
+                row.getString("correlation_id"),
+                row.getString("causation_id"),
+                row.getString("data"));
     }
 
     long checkpoint(String topic) {

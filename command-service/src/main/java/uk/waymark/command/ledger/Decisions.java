@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
 import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
+import uk.waymark.command.ledger.Submission.Keyed;
 import uk.waymark.command.warning.Warnings;
 import uk.waymark.events.WaymarkEvent;
 
@@ -31,50 +28,42 @@ public class Decisions {
     private static final int MOST_ATTEMPTS = 10;
 
     private final CommandGateway commands;
-    private final TransactionManager transactions;
     private final Streams streams;
     private final Receipts receipts;
     private final StreamKinds kinds;
     private final Warnings warnings;
+    private final Serializer serializer;
+    private final Ledger ledger;
 
     Decisions(
             CommandGateway commands,
-            PlatformTransactionManager transactions,
             Streams streams,
             Receipts receipts,
             StreamKinds kinds,
-            Warnings warnings) {
+            Warnings warnings,
+            @Qualifier("eventSerializer") Serializer serializer,
+            Ledger ledger) {
         this.commands = commands;
-        this.transactions = new NestedTransactions(transactions);
         this.streams = streams;
         this.receipts = receipts;
         this.kinds = kinds;
         this.warnings = warnings;
+        this.serializer = serializer;
+        this.ledger = ledger;
     }
 
     /// The events are on disk when this returns.
     ///
     /// @throws Refused when a rule or the state of things is against it; nothing is stored
-    /// @throws Overtaken when other commands on the same stream came first every time
+    /// @throws Overtaken when other commands on the same streams came first every time
     public Receipt decide(Order order) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            try {
-                return attempt(order, Purpose.TO_DO);
-            } catch (ConcurrencyException
-                    | AggregateStreamCreationException
-                    | DuplicateKeyException
-                    | ConcurrencyFailureException _) {
-                // Somebody else wrote that stream or used that key first: the next attempt sees what they wrote.
-                Thread.onSpinWait();
-            }
-        }
-        throw new Overtaken();
+        return untilNobodyComesFirst(() -> attempt(order, Purpose.TO_DO));
     }
 
     /// What a command would be refused for; nothing is stored even if that is nothing.
     public List<Refusal> objectionsTo(Order order) {
         try {
-            attempt(order, Purpose.TO_JUDGE);
+            untilNobodyComesFirst(() -> attempt(order, Purpose.TO_JUDGE));
             return List.of();
         } catch (Refused refused) {
             return refused.refusals();
@@ -83,32 +72,70 @@ public class Decisions {
         }
     }
 
+    private static Receipt untilNobodyComesFirst(Supplier<Receipt> attempt) {
+        for (int number = 1; number <= MOST_ATTEMPTS; number++) {
+            try {
+                return attempt.get();
+            } catch (Stale _) {
+                // The next attempt sees what somebody else wrote.
+                Thread.onSpinWait();
+            }
+        }
+        throw new Overtaken();
+    }
+
     private Receipt attempt(Order order, Purpose purpose) {
+        var known = keyed(order).flatMap(receipts::find);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var message = Origin.messageOf(order);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         var receipt = new AtomicReference<Receipt>();
-        unitOfWork.attachTransaction(transactions);
+        var deliberation = Deliberation.of(unitOfWork);
         var result = unitOfWork.executeWithResult(() -> {
-            var known = receipts.find(order);
-            if (known.isPresent()) {
-                receipt.set(known.get());
-            } else {
-                var there = streams.find(order.sent().command().stream());
-                refuseOutOfHand(order, there);
-                refuseIfTaken(message, there);
-                commands.sendAndWait(message);
-                if (purpose == Purpose.TO_JUDGE) {
-                    throw new OnlyJudged();
-                }
-                // Handlers of this phase run last in first out, so this one comes before the transaction's own commit.
-                unitOfWork.onCommit(_ -> receipt.set(kept(order, LedgerStorageEngine.appendedIn(unitOfWork))));
+            var there = streams.find(order.sent().command().stream());
+            refuseOutOfHand(order, there);
+            refuseIfTaken(message, there);
+            commands.sendAndWait(message);
+            if (purpose == Purpose.TO_JUDGE) {
+                throw new OnlyJudged();
             }
+            // By then the policies have had their say.
+            unitOfWork.onCommit(_ -> receipt.set(ledger.append(submission(order, deliberation))));
             return Boolean.TRUE;
         });
         if (result.isExceptional()) {
-            throw unchecked(result.exceptionResult());
+            throw ledger.isCurrent(deliberation) ? unchecked(result.exceptionResult()) : new Stale();
         }
         return receipt.get();
+    }
+
+    /// Somebody may have written the stream after its version was checked and before its aggregate was loaded.
+    private static void refuseIfOvertaken(Order order, Deliberation deliberation) {
+        var expected = order.expectedVersion();
+        if (expected != null && !expected.equals(deliberation.version(order.sent().command().stream()))) {
+            throw new Stale();
+        }
+    }
+
+    private Submission submission(Order order, Deliberation deliberation) {
+        refuseIfOvertaken(order, deliberation);
+        var events = deliberation.events();
+        return new Submission(
+                events.stream().map(event -> NewEvent.of(event, serializer)).toList(),
+                deliberation.versions(),
+                deliberation.counts(),
+                keyed(order).orElse(null),
+                position -> receipt(order.sent().command(), events, position),
+                events);
+    }
+
+    private static Optional<Keyed> keyed(Order order) {
+        return Optional.ofNullable(order.key())
+                .map(key -> new Keyed(
+                        new Receipts.Name(order.sent().command().authority().value(), key.value()),
+                        order.requestSha256()));
     }
 
     private void refuseOutOfHand(Order order, Optional<LedgerRefusal.Current> there) {
@@ -142,53 +169,28 @@ public class Decisions {
         }
     }
 
-    private Receipt kept(Order order, List<DomainEventMessage<?>> appended) {
-        var command = order.sent().command();
-        var answer = answer(command, appended);
-        refuseIfOvertaken(order, answer.version() - ownIn(appended, command).count());
-        var receipt = new Receipt(answer, command instanceof Creation);
-        receipts.keep(order, receipt);
-        return receipt;
-    }
-
-    private Answer answer(WaymarkCommand command, List<DomainEventMessage<?>> appended) {
-        var position = streams.lastPosition();
-        return new Answer(
+    private Receipt receipt(WaymarkCommand command, List<DomainEventMessage<?>> events, long position) {
+        var answer = new Answer(
                 command.subject(),
-                versionOf(command, appended),
+                versionOf(command, events),
                 position,
                 "%s@%d".formatted(command.authority(), position),
-                appended.stream()
+                events.stream()
                         .map(event -> event.getPayloadType().getSimpleName())
                         .toList(),
-                warnings.of(appended.stream()
+                warnings.of(events.stream()
                         .map(event -> (WaymarkEvent) event.getPayload())
                         .toList()));
+        return new Receipt(answer, command instanceof Creation);
     }
 
-    private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> appended) {
-        return ownIn(appended, command)
+    private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> events) {
+        return events.stream()
+                .filter(event ->
+                        event.getAggregateIdentifier().equals(command.stream().toString()))
                 .mapToLong(event -> event.getSequenceNumber() + 1)
                 .max()
                 .orElseThrow();
-    }
-
-    private static Stream<DomainEventMessage<?>> ownIn(List<DomainEventMessage<?>> appended, WaymarkCommand command) {
-        return appended.stream()
-                .filter(event ->
-                        event.getAggregateIdentifier().equals(command.stream().toString()));
-    }
-
-    /// Somebody may have written the stream after its version was checked and before it was locked.
-    private void refuseIfOvertaken(Order order, long before) {
-        var expected = order.expectedVersion();
-        if (expected != null && expected != before) {
-            var command = order.sent().command();
-            throw new Refused(new LedgerRefusal.VersionIsStale(
-                    command.subject(),
-                    expected,
-                    new LedgerRefusal.Current(command.subject(), kinds.of(command), before)));
-        }
     }
 
     private enum Purpose {

@@ -1,22 +1,18 @@
 package uk.waymark.command.ledger;
 
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import javax.sql.DataSource;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +28,6 @@ import uk.waymark.events.reference.Reference;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
     private static final ZoneId COUNCIL_ZONE = ZoneId.of("Europe/London");
-    private static final String UNIQUE_VIOLATION = "23505";
 
     @Bean
     Clock clock() {
@@ -66,30 +61,20 @@ class LedgerConfiguration {
     @Bean
     LedgerStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            PersistenceExceptionResolver conflicts,
-            Clock clock) {
-        // PostgreSQL keeps microseconds, so that an event reads back as it was published.
-        GenericEventMessage.clock = Clock.tick(clock.withZone(ZoneId.of("UTC")), Duration.ofNanos(1000));
-        return new LedgerStorageEngine(LedgerStorageEngine.builder()
-                .eventSerializer(serializer)
+            StoredEvents stored,
+            Memory memory,
+            ObjectProvider<EventUpcaster> upcasters) {
+        var builder = new LedgerStorageEngine.Builder(stored, memory);
+        builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(conflicts));
+                .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
+        return builder.build();
     }
 
-    /// Spring's transaction alone commits and rolls back: Axon's wrapper would roll a whole dry run back with one line.
+    /// The appender alone writes, in a transaction of its own; a command is decided outside any.
     @Bean
-    ConnectionProvider connectionProvider(DataSource dataSource) {
-        return new SpringDataSourceConnectionProvider(dataSource);
-    }
-
-    /// Two writers of one version of a stream are a conflict between callers and no failure.
-    @Bean
-    PersistenceExceptionResolver persistenceExceptionResolver() {
-        return failure -> failure instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState());
+    TransactionManager noTransactions() {
+        return NoTransactionManager.INSTANCE;
     }
 
     @Bean

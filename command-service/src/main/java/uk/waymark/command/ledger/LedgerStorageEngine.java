@@ -1,99 +1,102 @@
 package uk.waymark.command.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
-import uk.waymark.events.WaymarkEvent;
+import uk.waymark.command.StreamId;
 
-/// Axon's JDBC event store on the ledger's own table, which adds the authority and the effective date to each event and
-/// lets the database number them.
-final class LedgerStorageEngine extends JdbcEventStorageEngine {
-    private static final String APPENDED = LedgerStorageEngine.class.getName();
+/// Axon's window on the ledger: it reads streams from it, and gathers what the command being handled leads to, which
+/// the
+/// appender writes when all of it is known.
+final class LedgerStorageEngine extends AbstractEventStorageEngine {
+    private final StoredEvents stored;
+    private final Memory memory;
 
-    static final EventSchema SCHEMA = EventSchema.builder()
-            .eventTable("event")
-            .globalIndexColumn("position")
-            .timestampColumn("recorded_at")
-            .eventIdentifierColumn("id")
-            .aggregateIdentifierColumn("stream")
-            .sequenceNumberColumn("stream_version")
-            .typeColumn("stream_type")
-            .payloadTypeColumn("type")
-            .payloadRevisionColumn("revision")
-            .payloadColumn("data")
-            .metaDataColumn("metadata")
-            .build();
-
-    LedgerStorageEngine(Builder builder) {
-        super(builder.schema(SCHEMA).appendEvents(LedgerStorageEngine::insert));
-    }
-
-    /// The events that the unit of work has appended so far, in order.
-    @SuppressWarnings("unchecked")
-    static List<DomainEventMessage<?>> appendedIn(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(APPENDED, _ -> new ArrayList<DomainEventMessage<?>>());
+    private LedgerStorageEngine(Builder builder) {
+        super(builder);
+        this.stored = builder.stored;
+        this.memory = builder.memory;
     }
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        super.appendEvents(events, serializer);
-        var appended = appendedIn(CurrentUnitOfWork.get());
-        events.forEach(event -> appended.add((DomainEventMessage<?>) event));
-    }
-
-    private static PreparedStatement insert(
-            Connection connection,
-            EventSchema schema,
-            Class<?> dataType,
-            List<? extends EventMessage<?>> events,
-            Serializer serializer,
-            Object timestampWriter)
-            throws SQLException {
-        var statement = connection.prepareStatement("""
-                insert into event
-                    (id, stream, stream_version, stream_type, recorded_at, type, data, metadata, authority, effective_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """);
-        for (EventMessage<?> message : events) {
-            var event = (DomainEventMessage<?>) message;
-            var payload = event.serializePayload(serializer, dataType);
-            var fact = (WaymarkEvent) event.getPayload();
-            statement.setString(1, event.getIdentifier());
-            statement.setString(2, event.getAggregateIdentifier());
-            statement.setLong(3, event.getSequenceNumber());
-            statement.setString(4, event.getType());
-            statement.setObject(5, event.getTimestamp().atOffset(ZoneOffset.UTC));
-            statement.setString(6, payload.getType().getName());
-            statement.setObject(7, payload.getData());
-            statement.setObject(8, event.serializeMetaData(serializer, dataType).getData());
-            statement.setString(9, fact.authority().value());
-            statement.setObject(10, fact.effectiveOn());
-            statement.addBatch();
-        }
-        return statement;
+        var deliberation = Deliberation.current();
+        events.forEach(event -> deliberation.append((DomainEventMessage<?>) event));
     }
 
     @Override
-    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        var stream = StreamId.parse(aggregateIdentifier);
+        var events = events(stream);
+        Deliberation.current().saw(stream, events.size());
+        return DomainEventStream.of(events.stream().skip(firstSequenceNumber));
     }
 
-    /// Streams are short, so no snapshots are kept.
+    /// The events of a stream, which the command being handled does not come to hang on.
+    ///
+    /// A dry run sees what it has appended itself, which nobody else may.
+    List<DomainEventMessage<?>> events(StreamId stream) {
+        if (DryRun.isUnderWay()) {
+            return read(stream);
+        }
+        return memory.find(stream).orElseGet(() -> {
+            var events = read(stream);
+            memory.keep(stream, events);
+            return events;
+        });
+    }
+
+    private List<DomainEventMessage<?>> read(StreamId stream) {
+        return super.readEvents(stream.toString(), 0)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
+        return stored.of(StreamId.parse(identifier), firstSequenceNumber).stream();
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken after, boolean mayBlock) {
+        throw new UnsupportedOperationException("The feed reads the ledger by position, and Axon's processors do not");
+    }
+
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return Optional.empty();
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("Streams are read whole");
+    }
+
+    static final class Builder extends AbstractEventStorageEngine.Builder {
+        private final StoredEvents stored;
+        private final Memory memory;
+
+        Builder(StoredEvents stored, Memory memory) {
+            this.stored = stored;
+            this.memory = memory;
+        }
+
+        LedgerStorageEngine build() {
+            return new LedgerStorageEngine(this);
+        }
     }
 }

@@ -3,8 +3,10 @@ package uk.waymark.command.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.reading.CommandReader;
+import uk.waymark.events.Sha256;
 
 /// A command that is ready to be decided, with the conditions that its caller put on it.
 ///
@@ -17,9 +19,10 @@ public record Order(
         @Nullable IdempotencyKey key,
         @Nullable Long expectedVersion) {
 
-    byte[] requestSha256() {
+    Sha256 requestSha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
+            return new Sha256(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,56 +1,63 @@
 package uk.waymark.command.ledger;
 
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.LedgerRefusal.KeyIsTaken;
+import uk.waymark.command.ledger.Submission.Keyed;
+import uk.waymark.events.Sha256;
 
 /// The first answers to commands that came with an idempotency key.
 @Component
 class Receipts {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final JdbcClient db;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     Receipts(JdbcClient db) {
         this.db = db;
     }
 
-    /// @throws Refused when the key was used for other words
-    Optional<Receipt> find(Order order) {
-        var key = order.key();
-        return key == null
-                ? Optional.empty()
-                : db.sql("""
-                        select request_sha256, answer
-                        from receipt
-                        where authority = :authority and key = :key
-                        """)
-                        .param("authority", order.sent().command().authority().value())
-                        .param("key", key.value())
-                        .query((row, _) -> {
-                            if (!Arrays.equals(row.getBytes("request_sha256"), order.requestSha256())) {
-                                throw new Refused(new KeyIsTaken(key.value()));
-                            }
-                            return json.readValue(row.getBytes("answer"), Receipt.class);
-                        })
-                        .optional();
+    /// A key, which means something within one authority only.
+    record Name(String authority, String key) {}
+
+    /// An answer as it is kept.
+    record Kept(Name name, Sha256 requestSha256, Receipt receipt) {
+        static Kept of(ResultSet row) throws SQLException {
+            return new Kept(
+                    new Name(row.getString("authority"), row.getString("key")),
+                    new Sha256(row.getString("request_sha256")),
+                    JSON.readValue(row.getString("answer"), Receipt.class));
+        }
+
+        String answer() {
+            return JSON.writeValueAsString(receipt);
+        }
+
+        /// @throws Refused when the key was used for other words
+        Receipt receiptFor(Sha256 otherRequestSha256) {
+            if (!requestSha256.equals(otherRequestSha256)) {
+                throw new Refused(new KeyIsTaken(name.key()));
+            }
+            return receipt;
+        }
     }
 
-    void keep(Order order, Receipt receipt) {
-        var key = order.key();
-        if (key != null) {
-            db.sql("""
-                    insert into receipt (authority, key, request_sha256, answer)
-                    values (:authority, :key, :requestSha256, :answer)
-                    """)
-                    .param("authority", order.sent().command().authority().value())
-                    .param("key", key.value())
-                    .param("requestSha256", order.requestSha256())
-                    .param("answer", json.writeValueAsBytes(receipt))
-                    .update();
-        }
+    /// @throws Refused when the key was used for other words
+    Optional<Receipt> find(Keyed keyed) {
+        return db.sql("""
+                select authority, key, request_sha256, answer
+                from receipt
+                where authority = :authority and key = :key
+                """)
+                .param("authority", keyed.name().authority())
+                .param("key", keyed.name().key())
+                .query((row, _) -> Kept.of(row))
+                .optional()
+                .map(kept -> kept.receiptFor(keyed.requestSha256()));
     }
 }

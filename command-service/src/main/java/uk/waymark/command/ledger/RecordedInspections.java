@@ -1,11 +1,13 @@
 package uk.waymark.command.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.events.EventJson;
+import uk.waymark.events.EventTypes;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.inspection.FrameworkCode;
 import uk.waymark.events.inspection.InspectionEvent.InspectionRecorded;
@@ -23,13 +25,12 @@ class RecordedInspections {
     }
 
     Optional<InspectionId> find(AuthorityCode authority, FrameworkCode framework, InspectionKind kind, LocalDate from) {
-        waitForOthers(authority);
-        return db
-                .sql("select data from event where authority = :authority and type = 'InspectionRecorded'")
-                .param("authority", authority.value())
-                .query((row, _) -> json.readValue(row.getBytes("data"), InspectionRecorded.class))
-                .list()
-                .stream()
+        var recorded = recorded(authority);
+        // Two callers who record one inspection under two ids write two streams, and only this keeps them apart.
+        Deliberation.current()
+                .counted(
+                        new Deliberation.Kind(authority, EventTypes.nameOf(InspectionRecorded.class)), recorded.size());
+        return recorded.stream()
                 .filter(known -> known.framework().equals(framework)
                         && known.kind() == kind
                         && known.from().equals(from))
@@ -37,12 +38,10 @@ class RecordedInspections {
                 .findFirst();
     }
 
-    // Two callers who record the same inspection under two ids write two streams, and only this keeps them apart. A dry
-    // run stores nothing and lasts as long as its caller likes, so it holds nobody up.
-    private void waitForOthers(AuthorityCode authority) {
-        db.sql("""
-                select pg_advisory_xact_lock(hashtext('inspections'), hashtext(:authority))
-                where to_regclass('pg_temp.dry_event') is null
-                """).param("authority", authority.value()).query((_, _) -> "").list();
+    private List<InspectionRecorded> recorded(AuthorityCode authority) {
+        return db.sql("select data from event where authority = :authority and type = 'InspectionRecorded'")
+                .param("authority", authority.value())
+                .query((row, _) -> json.readValue(row.getString("data"), InspectionRecorded.class))
+                .list();
     }
 }

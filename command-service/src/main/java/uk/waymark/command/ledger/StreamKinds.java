@@ -8,13 +8,15 @@ import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.ledger.LedgerRefusal.AuthorityIsUnknown;
 import uk.waymark.command.ledger.LedgerRefusal.Current;
 import uk.waymark.command.ledger.LedgerRefusal.StreamIsMissing;
+import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.authority.AuthorityEvent;
 
 /// Which kind of stream each command is for. An id is unique over all kinds, so another kind's stream is not the one
 /// that a caller means.
 @Component
 class StreamKinds {
-    private static final String SUFFIX = "Command";
+    private static final String COMMANDS = "Command";
+    private static final String EVENTS = "Event";
 
     private final Streams streams;
 
@@ -24,8 +26,17 @@ class StreamKinds {
 
     /// Such as `Plan` for all that `PlanCommand` holds.
     String of(WaymarkCommand command) {
-        var commands = command.getClass().getEnclosingClass().getSimpleName();
-        return commands.substring(0, commands.length() - SUFFIX.length());
+        return of(command.getClass(), COMMANDS);
+    }
+
+    /// Such as `Plan` for all that `PlanEvent` holds.
+    static String of(Class<? extends WaymarkEvent> event) {
+        return of(event, EVENTS);
+    }
+
+    private static String of(Class<?> type, String suffix) {
+        var all = type.getEnclosingClass().getSimpleName();
+        return all.substring(0, all.length() - suffix.length());
     }
 
     void refuseUnlessOwn(WaymarkCommand command, Optional<Current> there) {

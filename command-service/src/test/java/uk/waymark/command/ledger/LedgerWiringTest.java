@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ProducerFactory;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.waymark.command.CommandServiceTest;
+import uk.waymark.command.Servers;
 
 @CommandServiceTest
 class LedgerWiringTest {
@@ -35,9 +36,8 @@ class LedgerWiringTest {
     }
 
     @Test
-    void axon_works_in_the_transactions_of_the_ledgers_database() {
-        assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
-        assertThat(store).isInstanceOf(EmbeddedEventStore.class);
+    void commands_are_decided_outside_any_transaction_and_written_by_the_ledger() {
+        assertThat(transactions).isSameAs(NoTransactionManager.INSTANCE);
         assertThat(store).extracting("storageEngine").isInstanceOf(LedgerStorageEngine.class);
     }
 
@@ -49,7 +49,17 @@ class LedgerWiringTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"update event set type = 'x'", "delete from event", "truncate event"})
-    void no_statement_changes_what_was_recorded(String statement) {
-        assertThatThrownBy(() -> db.sql(statement).update()).hasMessageContaining("events are for ever");
+    void the_service_may_not_change_what_was_recorded(String statement) {
+        assertThatThrownBy(() -> db.sql(statement).update())
+                .rootCause()
+                .hasMessageContaining("permission denied for table event");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"update event set type = 'x'", "delete from event", "truncate event"})
+    void not_even_the_owner_of_the_tables_changes_what_was_recorded(String statement) {
+        var owner = JdbcClient.create(new DriverManagerDataSource(Servers.ledgerUrl()));
+
+        assertThatThrownBy(() -> owner.sql(statement).update()).hasMessageContaining("events are for ever");
     }
 }

@@ -1,0 +1,131 @@
+package uk.waymark.command.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import uk.waymark.command.ledger.Batch.Outcome;
+
+/// The one writer of this service. It takes all that waits and writes it in one transaction, so that many commands
+/// share
+/// one wait for the disk.
+@Component
+class Appender implements SmartLifecycle {
+    private static final int MOST_TOGETHER = 500;
+    // A value that PostgreSQL will not take, which only one of them can have.
+    private static final String[] DATA_STATES = {"22", "23"};
+
+    private final DataSource dataSource;
+    private final Memory memory;
+    private final Clock clock;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+
+    Appender(DataSource dataSource, Memory memory, Clock clock) {
+        this.dataSource = dataSource;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    private record Waiting(Submission submission, CompletableFuture<Receipt> receipt) {}
+
+    /// The events are on disk when this returns.
+    ///
+    /// @throws Stale when something that the command was decided by has changed
+    /// @throws uk.waymark.command.Refused when the key was used for other words
+    Receipt append(Submission submission) {
+        var waiting = new Waiting(submission, new CompletableFuture<>());
+        queue.add(waiting);
+        try {
+            return waiting.receipt().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    private void appendUntilStopped() {
+        var batch = new ArrayList<Waiting>();
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                batch.add(queue.take());
+                queue.drainTo(batch, MOST_TOGETHER - 1);
+                write(batch);
+            } catch (InterruptedException _) {
+                return;
+            }
+            batch.clear();
+        }
+    }
+
+    private void write(List<Waiting> batch) {
+        try (var connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            answer(batch, written(connection, batch));
+        } catch (SQLException e) {
+            if (batch.size() > 1 && isAboutData(e)) {
+                batch.forEach(waiting -> write(List.of(waiting)));
+            } else {
+                fail(batch, new DataAccessResourceFailureException("The ledger could not be written", e));
+            }
+        } catch (RuntimeException | Error e) {
+            fail(batch, e);
+        }
+    }
+
+    private List<Outcome> written(Connection connection, List<Waiting> batch) throws SQLException {
+        try {
+            return Batch.write(
+                    connection, batch.stream().map(Waiting::submission).toList(), clock);
+        } catch (SQLException | RuntimeException | Error e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private void answer(List<Waiting> batch, List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            var receipt = batch.get(i).receipt();
+            switch (outcomes.get(i)) {
+                case Outcome.Appended(var appended) -> {
+                    batch.get(i).submission().messages().forEach(memory::append);
+                    receipt.complete(appended);
+                }
+                case Outcome.Answered(var answered) -> receipt.complete(answered);
+                case Outcome.Turned(var reason) -> receipt.completeExceptionally(reason);
+            }
+        }
+    }
+
+    private static void fail(List<Waiting> batch, Throwable reason) {
+        batch.forEach(waiting -> waiting.receipt().completeExceptionally(reason));
+    }
+
+    private static boolean isAboutData(SQLException e) {
+        var state = String.valueOf(e.getSQLState());
+        return List.of(DATA_STATES).stream().anyMatch(state::startsWith);
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("appender").start(this::appendUntilStopped);
+    }
+
+    @Override
+    public void stop() {
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread.isAlive();
+    }
+}

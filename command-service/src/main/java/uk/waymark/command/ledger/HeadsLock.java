@@ -1,0 +1,122 @@
+package uk.waymark.command.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.waymark.command.StreamId;
+import uk.waymark.command.ledger.Deliberation.Kind;
+import uk.waymark.command.ledger.Heads.Chain;
+import uk.waymark.command.ledger.Receipts.Kept;
+import uk.waymark.command.ledger.Submission.Keyed;
+import uk.waymark.events.Sha256;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// What the ledger says of some submissions while nobody else can append.
+///
+/// @param receipts those that were kept for their keys
+record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
+    // All in one round trip. Each statement takes a snapshot when it begins, so those that come after the lock see what
+    // the last writer committed.
+    private static final String SQL = """
+            select position, recorded_at from ledger_head for update;
+            select authority, sequence, hash from authority_head where authority = any(?);
+            select stream.authority, stream.subject, coalesce((
+                select version
+                from event
+                where event.authority = stream.authority and event.subject = stream.subject
+                order by version desc
+                limit 1
+            ), 0)
+            from unnest(?::text[], ?::text[]) stream (authority, subject);
+            select kind.authority, kind.type, (
+                select count(*) from event where event.authority = kind.authority and event.type = kind.type
+            )
+            from unnest(?::text[], ?::text[]) kind (authority, type);
+            select authority, key, request_sha256, answer
+            from receipt
+            where (authority, key) in (select * from unnest(?::text[], ?::text[]))
+            """;
+
+    /// Waits until nobody else appends, which holds until the transaction ends.
+    static HeadsLock take(Connection connection, List<Submission> submissions) throws SQLException {
+        var streams = all(submissions, submission -> submission.versions().keySet());
+        var kinds = all(submissions, submission -> submission.counts().keySet());
+        var keys = submissions.stream()
+                .map(Submission::keyed)
+                .filter(Objects::nonNull)
+                .map(Keyed::name)
+                .toList();
+        var authorities = streams.stream().map(StreamId::authority).collect(Collectors.toSet());
+        try (var statement = connection.prepareStatement(SQL)) {
+            new Columns(statement)
+                    .texts(authorities, AuthorityCode::value)
+                    .texts(streams, stream -> stream.authority().value())
+                    .texts(streams, StreamId::subject)
+                    .texts(kinds, kind -> kind.authority().value())
+                    .texts(kinds, Kind::type)
+                    .texts(keys, Receipts.Name::authority)
+                    .texts(keys, Receipts.Name::key);
+            statement.execute();
+            return read(statement);
+        }
+    }
+
+    private static <T> Set<T> all(List<Submission> submissions, Function<Submission, Set<T>> part) {
+        var all = new LinkedHashSet<T>();
+        submissions.forEach(submission -> all.addAll(part.apply(submission)));
+        return all;
+    }
+
+    private static HeadsLock read(PreparedStatement statement) throws SQLException {
+        var heads = new Heads();
+        var receipts = new HashMap<Receipts.Name, Kept>();
+        rows(
+                statement,
+                row -> heads.ledger(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
+        next(
+                statement,
+                row -> heads.chain(
+                        new AuthorityCode(row.getString(1)), new Chain(row.getLong(2), new Sha256(row.getString(3)))));
+        next(
+                statement,
+                row -> heads.version(
+                        new StreamId(new AuthorityCode(row.getString(1)), row.getString(2)), row.getLong(3)));
+        next(
+                statement,
+                row -> heads.count(new Kind(new AuthorityCode(row.getString(1)), row.getString(2)), row.getLong(3)));
+        next(statement, row -> {
+            var kept = Kept.of(row);
+            receipts.put(kept.name(), kept);
+        });
+        return new HeadsLock(heads, receipts);
+    }
+
+    private static void next(PreparedStatement statement, RowReader reader) throws SQLException {
+        statement.getMoreResults();
+        rows(statement, reader);
+    }
+
+    private static void rows(PreparedStatement statement, RowReader reader) throws SQLException {
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
+    }
+}

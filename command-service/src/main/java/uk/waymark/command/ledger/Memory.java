@@ -1,0 +1,51 @@
+package uk.waymark.command.ledger;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.springframework.stereotype.Component;
+import uk.waymark.command.StreamId;
+
+/// The streams used last, so that a command need not read them again. Another command service may have written on:
+/// what is remembered serves to decide, and the ledger checks that it is still so.
+@Component
+class Memory {
+    private static final int MOST_EVENTS = 100_000;
+
+    private final Cache<StreamId, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
+            .maximumWeight(MOST_EVENTS)
+            .weigher((StreamId _, List<DomainEventMessage<?>> events) -> events.size())
+            .build();
+
+    Optional<List<DomainEventMessage<?>>> find(StreamId stream) {
+        return Optional.ofNullable(streams.getIfPresent(stream));
+    }
+
+    void keep(StreamId stream, List<DomainEventMessage<?>> events) {
+        if (!events.isEmpty()) {
+            streams.put(stream, events);
+        }
+    }
+
+    /// Adds what was appended, where the stream is remembered up to there.
+    void append(DomainEventMessage<?> event) {
+        var stream = StreamId.parse(event.getAggregateIdentifier());
+        var before = event.getSequenceNumber();
+        streams.asMap().compute(stream, (_, known) -> {
+            if (before == 0) {
+                return List.of(event);
+            }
+            return known == null || known.size() != before
+                    ? null
+                    : Stream.concat(known.stream(), Stream.of(event)).toList();
+        });
+    }
+
+    void forget(Collection<StreamId> stale) {
+        streams.invalidateAll(stale);
+    }
+}
