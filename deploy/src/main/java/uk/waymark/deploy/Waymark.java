@@ -2,6 +2,7 @@ package uk.waymark.deploy;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.PreparedFolders;
@@ -14,12 +15,13 @@ public final class Waymark {
         var version = Optional.ofNullable(Waymark.class.getPackage().getImplementationVersion())
                 .orElse("development");
         try {
-            switch (args.length == 1 ? args[0] : "") {
+            switch (args.length == 0 ? "" : args[0]) {
                 case "version" -> say("Waymark " + version);
                 case "start" -> run(false);
                 case "demo" -> run(true);
+                case "verify", "export", "republish" -> System.exit(LedgerTool.run(List.of(args), Waymark::say));
                 default -> {
-                    System.err.println("usage: waymark demo|start|help|version");
+                    System.err.println("usage: waymark demo|start|verify|export|republish|help|version");
                     System.exit(2);
                 }
             }

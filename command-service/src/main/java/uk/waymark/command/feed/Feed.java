@@ -62,17 +62,23 @@ class Feed implements SmartLifecycle {
             return;
         }
         topic.ensure();
-        outlet.startAnew();
+        outlet.startAnew(topic.ends());
+        var lastComparison = new Recess(settings.comparison());
         var checkpoint = ledger.checkpoint(settings.topic());
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint));
         while (isRunning()) {
-            var events = ledger.after(position, settings.batch());
-            if (events.isEmpty()) {
-                wake.await(settings.idle());
-            } else {
+            // The head is one row, however long the ledger.
+            if (ledger.position() > position) {
+                var events = ledger.after(position, settings.batch());
                 send(events, position);
                 position = events.getLast().position();
                 ledger.keepCheckpoint(settings.topic(), position);
+            } else if (wake.await(settings.idle())) {
+                ledger.keepCheckpoint(settings.topic(), 0);
+                return;
+            } else if (lastComparison.isOver() && !topic.ends().equals(outlet.ends())) {
+                LOG.warn("{} does not end where the feed left it; comparing it with the ledger", settings.topic());
+                return;
             }
             tellRecovery(position);
         }

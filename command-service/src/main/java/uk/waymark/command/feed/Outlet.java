@@ -25,16 +25,22 @@ class Outlet {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final FeedSettings settings;
-    private final Map<Integer, Long> lastOffsets = new HashMap<>();
+    private final Map<Integer, Long> nextOffsets = new HashMap<>();
 
     Outlet(KafkaTemplate<String, byte[]> kafka, FeedSettings settings) {
         this.kafka = kafka;
         this.settings = settings;
     }
 
-    /// Forgets where the topic ended, because others may have written to it.
-    void startAnew() {
-        lastOffsets.clear();
+    /// @param ends the next offset of each partition, to which others may have written before
+    void startAnew(Map<Integer, Long> ends) {
+        nextOffsets.clear();
+        nextOffsets.putAll(ends);
+    }
+
+    /// Where the topic ends if nobody else touches it: the next offset of each partition.
+    Map<Integer, Long> ends() {
+        return Map.copyOf(nextOffsets);
     }
 
     /// @throws BrokerForgot when an offset does not follow the last one of its partition
@@ -77,9 +83,9 @@ class Outlet {
     }
 
     private void follow(RecordMetadata acknowledged) throws BrokerForgot {
-        var last = lastOffsets.put(acknowledged.partition(), acknowledged.offset());
-        if (last != null && acknowledged.offset() != last + 1) {
-            throw new BrokerForgot(acknowledged, last);
+        var expected = nextOffsets.put(acknowledged.partition(), acknowledged.offset() + 1);
+        if (expected != null && acknowledged.offset() != expected) {
+            throw new BrokerForgot(acknowledged, expected);
         }
     }
 
@@ -87,9 +93,9 @@ class Outlet {
     static final class BrokerForgot extends Exception {
         private final transient RecordMetadata acknowledged;
 
-        BrokerForgot(RecordMetadata acknowledged, long last) {
+        BrokerForgot(RecordMetadata acknowledged, long expected) {
             super("The broker put a record of partition %d at offset %d, where %d was expected"
-                    .formatted(acknowledged.partition(), acknowledged.offset(), last + 1));
+                    .formatted(acknowledged.partition(), acknowledged.offset(), expected));
             this.acknowledged = acknowledged;
         }
 

@@ -21,6 +21,11 @@ class PublishedLedger {
         this.db = db;
     }
 
+    /// That of the last event.
+    long position() {
+        return db.sql("select position from ledger_head").query(Long.class).single();
+    }
+
     List<RecordedEvent> after(long position, int most) {
         return db.sql("""
                 select position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,

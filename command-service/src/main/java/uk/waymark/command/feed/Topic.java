@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -54,6 +55,17 @@ class Topic {
                     .mapToLong(last -> held.getOrDefault(partitionOf(last.getKey(), partitions), 0L))
                     .min()
                     .orElse(checkpoint);
+        }
+    }
+
+    /// The next offset of each partition.
+    Map<Integer, Long> ends() {
+        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
+            var partitions = consumer.partitionsFor(settings.topic()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions).entrySet().stream()
+                    .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
         }
     }
 

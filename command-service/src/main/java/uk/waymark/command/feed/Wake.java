@@ -3,6 +3,7 @@ package uk.waymark.command.feed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -17,6 +18,7 @@ final class Wake implements AutoCloseable {
         this.connection = ledger.getConnection();
         try (var statement = connection.createStatement()) {
             statement.execute("listen event");
+            statement.execute("listen republish");
         }
     }
 
@@ -29,15 +31,18 @@ final class Wake implements AutoCloseable {
     }
 
     /// Returns when something was appended, or after the time given.
-    void await(Duration longest) throws SQLException {
-        connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+    ///
+    /// @return whether an operator wants everything to be sent again
+    boolean await(Duration longest) throws SQLException {
+        var heard = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+        return Stream.of(heard).anyMatch(notification -> notification.getName().equals("republish"));
     }
 
     @Override
     public void close() throws SQLException {
         try (connection;
                 var statement = connection.createStatement()) {
-            statement.execute("unlisten event");
+            statement.execute("unlisten *");
             statement.execute("select pg_advisory_unlock_all()");
         }
     }

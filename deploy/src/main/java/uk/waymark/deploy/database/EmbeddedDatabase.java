@@ -37,6 +37,10 @@ public final class EmbeddedDatabase {
         return server.url(LEDGER);
     }
 
+    static String ledgerUrl(Port port, String password) {
+        return PostgresServer.url(LEDGER, port, password);
+    }
+
     public String viewsUrl() {
         return server.url(VIEWS);
     }

@@ -57,8 +57,12 @@ record PostgresServer(Binaries binaries, Cluster cluster, Port port, Path log) i
     }
 
     String url(String database) {
+        return url(database, port, cluster.password());
+    }
+
+    static String url(String database, Port port, String password) {
         return "jdbc:postgresql://%s/%s?user=%s&password=%s"
-                .formatted(port.address(), database, Cluster.SUPERUSER, cluster.password());
+                .formatted(port.address(), database, Cluster.SUPERUSER, password);
     }
 
     @Override

@@ -1,0 +1,72 @@
+package uk.waymark.deploy.proof;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.Sha256;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// Checks an export by itself, without any ledger.
+public final class ExportCheck {
+    // An event is at most some 512 KB, and its text is a string within the line.
+    private static final int LONGEST_LINE = 8 * 1024 * 1024;
+
+    private ExportCheck() {}
+
+    /// @return what was found, as a sentence
+    /// @throws Damaged at the first difference
+    /// @throws IOException when it is no export at all
+    public static String of(Path file) throws IOException, Damaged {
+        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            var head = head(content(zip, Export.HEAD));
+            var walk = new Walk(head.authority());
+            walk(content(zip, Export.EVENTS), walk, head);
+            return "%s: %d events up to position %d are intact; the head is %s"
+                    .formatted(
+                            head.authority(),
+                            head.sequence(),
+                            head.position(),
+                            head.hash().value());
+        }
+    }
+
+    private static void walk(InputStream content, Walk walk, Head head) throws IOException, Damaged {
+        try (content) {
+            var lines = new Lines(content, LONGEST_LINE);
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                walk.step(EventLine.read(line));
+                walk.refuseBeyond(head);
+            }
+            walk.end(head);
+        } catch (IllegalArgumentException | ZipException e) {
+            throw new Damaged(
+                    "the event after position %d: %s".formatted(walk.head().position(), e.getMessage()));
+        }
+    }
+
+    private static Head head(InputStream content) throws IOException, Damaged {
+        try (content) {
+            var json = JsonMapper.builder().build().readTree(content);
+            return new Head(
+                    new AuthorityCode(json.path("authority").asString("")),
+                    json.path("sequence").asLong(0),
+                    json.path("position").asLong(0),
+                    new Sha256(json.path("hash").asString("")));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new Damaged("%s: is not as it was written: %s".formatted(Export.HEAD, e.getMessage()));
+        }
+    }
+
+    private static InputStream content(ZipFile zip, String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new IOException("%s holds no %s".formatted(zip.getName(), name));
+        }
+        return zip.getInputStream(entry);
+    }
+}
