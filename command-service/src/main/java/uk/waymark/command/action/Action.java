@@ -18,8 +18,8 @@ import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
 import uk.waymark.events.reference.Reference;
 
-/// One promise in a plan.
-@Aggregate
+/// One promise in a plan. It may be rated for years.
+@Aggregate(snapshotTriggerDefinition = "longStreams")
 class Action {
     @AggregateIdentifier
     StreamId stream;

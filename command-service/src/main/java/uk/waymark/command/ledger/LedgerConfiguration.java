@@ -8,11 +8,17 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +33,7 @@ import uk.waymark.events.reference.Reference;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
+    private static final int EVENTS_OF_A_LONG_STREAM = 100;
     private static final ZoneId COUNCIL_ZONE = ZoneId.of("Europe/London");
 
     @Bean
@@ -62,13 +69,40 @@ class LedgerConfiguration {
     LedgerStorageEngine eventStorageEngine(
             @Qualifier("eventSerializer") Serializer serializer,
             StoredEvents stored,
+            Snapshots snapshots,
             Memory memory,
             ObjectProvider<EventUpcaster> upcasters) {
-        var builder = new LedgerStorageEngine.Builder(stored, memory);
+        var builder = new LedgerStorageEngine.Builder(stored, snapshots, memory);
         builder.eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+                .snapshotSerializer(new SnapshotSerializer())
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
         return builder.build();
+    }
+
+    @Bean
+    CodeVersion codeVersion() {
+        return CodeVersion.ofRunning();
+    }
+
+    /// Taken apart from the command that gives rise to it, so that it holds what was committed and nothing else.
+    @Bean
+    SpringAggregateSnapshotter snapshotter(
+            org.axonframework.config.Configuration axon,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            EventStore store) {
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(axon::repository)
+                .handlerDefinition(handlers)
+                .parameterResolverFactory(parameters)
+                .eventStore(store)
+                .executor(Thread::startVirtualThread)
+                .build();
+    }
+
+    @Bean
+    SnapshotTriggerDefinition longStreams(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_OF_A_LONG_STREAM);
     }
 
     /// The appender alone writes, in a transaction of its own; a command is decided outside any.
@@ -101,7 +135,8 @@ class LedgerConfiguration {
     }
 
     private static List<WaymarkEvent> eventsOf(EventStore store, String stream) {
-        return store.readEvents(stream)
+        // From the first one: an aggregate's snapshot tells others nothing.
+        return store.readEvents(stream, 0)
                 .asStream()
                 .map(event -> (WaymarkEvent) event.getPayload())
                 .toList();

@@ -1,13 +1,13 @@
 package uk.waymark.command.ledger;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
@@ -18,11 +18,13 @@ import uk.waymark.command.StreamId;
 /// appender writes when all of it is known.
 final class LedgerStorageEngine extends AbstractEventStorageEngine {
     private final StoredEvents stored;
+    private final Snapshots snapshots;
     private final Memory memory;
 
     private LedgerStorageEngine(Builder builder) {
         super(builder);
         this.stored = builder.stored;
+        this.snapshots = builder.snapshots;
         this.memory = builder.memory;
     }
 
@@ -35,27 +37,42 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var stream = StreamId.parse(aggregateIdentifier);
-        var events = events(stream);
-        Deliberation.current().saw(stream, events.size());
-        return DomainEventStream.of(events.stream().skip(firstSequenceNumber));
+        var known = known(stream);
+        Deliberation.current().saw(stream, known.version());
+        var snapshot = known.snapshot();
+        // A snapshot may have been taken since Axon asked for one, or Axon wants the events that it took in.
+        var events = snapshot == null || snapshot.getSequenceNumber() < firstSequenceNumber
+                ? known.events()
+                : messages(stored.all(stream));
+        return DomainEventStream.of(events.stream().filter(event -> event.getSequenceNumber() >= firstSequenceNumber));
     }
 
-    /// The events of a stream, which the command being handled does not come to hang on.
+    /// What there is of a stream, which the command being handled does not come to hang on.
     ///
     /// A dry run sees what it has appended itself, which nobody else may.
-    List<DomainEventMessage<?>> events(StreamId stream) {
+    Known known(StreamId stream) {
         if (DryRun.isUnderWay()) {
             return read(stream);
         }
         return memory.find(stream).orElseGet(() -> {
-            var events = read(stream);
-            memory.keep(stream, events);
-            return events;
+            var known = read(stream);
+            memory.keep(stream, known);
+            return known;
         });
     }
 
-    private List<DomainEventMessage<?>> read(StreamId stream) {
-        return super.readEvents(stream.toString(), 0)
+    private Known read(StreamId stream) {
+        var events = stored.sinceSnapshot(stream);
+        if (events.isEmpty()) {
+            return new Known(0, null, List.of());
+        }
+        var snapshot =
+                events.getFirst().version() == 1 ? null : snapshots.find(stream).orElse(null);
+        return new Known(events.getLast().version(), snapshot, messages(events));
+    }
+
+    private List<DomainEventMessage<?>> messages(List<StoredEvent> events) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(events.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList();
@@ -63,7 +80,7 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
-        return stored.of(StreamId.parse(identifier), firstSequenceNumber).stream();
+        throw new UnsupportedOperationException("Streams are read from what is known of them");
     }
 
     @Override
@@ -72,26 +89,24 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     }
 
     @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return Optional.empty();
-    }
-
-    @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return Stream.empty();
+        return Stream.ofNullable(known(StreamId.parse(aggregateIdentifier)).snapshot());
     }
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        throw new UnsupportedOperationException("Streams are read whole");
+        snapshots.keep(snapshot, serializer);
+        memory.forget(List.of(StreamId.parse(snapshot.getAggregateIdentifier())));
     }
 
     static final class Builder extends AbstractEventStorageEngine.Builder {
         private final StoredEvents stored;
+        private final Snapshots snapshots;
         private final Memory memory;
 
-        Builder(StoredEvents stored, Memory memory) {
+        Builder(StoredEvents stored, Snapshots snapshots, Memory memory) {
             this.stored = stored;
+            this.snapshots = snapshots;
             this.memory = memory;
         }
 

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.StreamId;
@@ -16,18 +15,18 @@ import uk.waymark.command.StreamId;
 class Memory {
     private static final int MOST_EVENTS = 100_000;
 
-    private final Cache<StreamId, List<DomainEventMessage<?>>> streams = Caffeine.newBuilder()
+    private final Cache<StreamId, Known> streams = Caffeine.newBuilder()
             .maximumWeight(MOST_EVENTS)
-            .weigher((StreamId _, List<DomainEventMessage<?>> events) -> events.size())
+            .weigher((StreamId _, Known known) -> known.events().size())
             .build();
 
-    Optional<List<DomainEventMessage<?>>> find(StreamId stream) {
+    Optional<Known> find(StreamId stream) {
         return Optional.ofNullable(streams.getIfPresent(stream));
     }
 
-    void keep(StreamId stream, List<DomainEventMessage<?>> events) {
-        if (!events.isEmpty()) {
-            streams.put(stream, events);
+    void keep(StreamId stream, Known known) {
+        if (known.version() > 0) {
+            streams.put(stream, known);
         }
     }
 
@@ -37,11 +36,9 @@ class Memory {
         var before = event.getSequenceNumber();
         streams.asMap().compute(stream, (_, known) -> {
             if (before == 0) {
-                return List.of(event);
+                return new Known(1, null, List.of(event));
             }
-            return known == null || known.size() != before
-                    ? null
-                    : Stream.concat(known.stream(), Stream.of(event)).toList();
+            return known == null || known.version() != before ? null : known.and(event);
         });
     }
 

@@ -15,25 +15,41 @@ import uk.waymark.command.StreamId;
 /// The events of one stream as the ledger holds them.
 @Component
 class StoredEvents {
+    private static final String NO_CODE = "";
+
     private final JdbcClient db;
+    private final CodeVersion code;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    StoredEvents(JdbcClient db) {
+    StoredEvents(JdbcClient db, CodeVersion code) {
         this.db = db;
+        this.code = code;
     }
 
-    /// @param after the version to begin after
-    List<StoredEvent> of(StreamId stream, long after) {
+    List<StoredEvent> all(StreamId stream) {
+        return sinceSnapshot(stream, NO_CODE);
+    }
+
+    /// From the last one that the snapshot takes in, or from the first where there is none.
+    List<StoredEvent> sinceSnapshot(StreamId stream) {
+        return sinceSnapshot(stream, code.value());
+    }
+
+    private List<StoredEvent> sinceSnapshot(StreamId stream, String taker) {
         return db.sql("""
-                        select id, version, type, recorded_at, recorded_by, capacity, provenance, correlation_id,
-                            causation_id, data
-                        from event
-                        where authority = :authority and subject = :subject and version > :after
-                        order by version
-                        """)
+                select id, version, type, recorded_at, recorded_by, capacity, provenance, correlation_id, causation_id,
+                    data
+                from event
+                where authority = :authority and subject = :subject and version >= coalesce((
+                    select version
+                    from snapshot
+                    where authority = :authority and subject = :subject and code = :taker
+                ), 1)
+                order by version
+                """)
                 .param("authority", stream.authority().value())
                 .param("subject", stream.subject())
-                .param("after", after)
+                .param("taker", taker)
                 .query((row, _) -> event(stream, row))
                 .list();
     }

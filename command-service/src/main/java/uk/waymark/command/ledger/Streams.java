@@ -15,8 +15,10 @@ class Streams {
     }
 
     Optional<Current> find(StreamId stream) {
-        return ledger.events(stream).stream()
-                .reduce((_, later) -> later)
-                .map(last -> new Current(stream.subject(), last.getType(), last.getSequenceNumber() + 1));
+        var known = ledger.known(stream);
+        return known.version() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Current(stream.subject(), known.events().getLast().getType(), known.version()));
     }
 }

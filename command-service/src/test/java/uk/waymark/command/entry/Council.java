@@ -85,6 +85,10 @@ public final class Council {
         return fields.setAll((ObjectNode) JSON.readTree(instead)).toString();
     }
 
+    public Http.Answer rates(String rating, String asAt) {
+        return http.post("RateAction", rating(rating).replace("2018-11-06", asAt));
+    }
+
     public Http.Answer rates(String rating) {
         return http.post("RateAction", rating(rating));
     }
