@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
+import uk.waymark.command.ledger.LedgerAway;
 import uk.waymark.command.ledger.Order;
 import uk.waymark.command.ledger.Receipt;
 import uk.waymark.command.reading.CommandReader;

@@ -24,6 +24,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
+import uk.waymark.command.ledger.LedgerAway;
 import uk.waymark.command.ledger.Overtaken;
 import uk.waymark.command.reading.Unreadable;
 
@@ -56,11 +57,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail unavailable(Exception failure) {
-        LOG.warn("The ledger cannot be reached: {}", failure.getMessage());
+        LOG.warn("The ledger cannot be reached or written: {}", failure.getMessage());
         return Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ledger-away",
-                "The ledger cannot be reached",
+                "The ledger cannot be reached or written",
                 "Send it again with the same Idempotency-Key; whether it was done is then told.");
     }
 

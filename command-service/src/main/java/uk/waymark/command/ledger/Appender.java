@@ -16,13 +16,10 @@ import org.springframework.stereotype.Component;
 import uk.waymark.command.ledger.Batch.Outcome;
 
 /// The one writer of this service. It takes all that waits and writes it in one transaction, so that many commands
-/// share
-/// one wait for the disk.
+/// share one wait for the disk.
 @Component
 class Appender implements SmartLifecycle {
     private static final int MOST_TOGETHER = 500;
-    // A value that PostgreSQL will not take, which only one of them can have.
-    private static final String[] DATA_STATES = {"22", "23"};
 
     private final DataSource dataSource;
     private final Memory memory;
@@ -71,10 +68,13 @@ class Appender implements SmartLifecycle {
             connection.setAutoCommit(false);
             answer(batch, written(connection, batch));
         } catch (SQLException e) {
-            if (batch.size() > 1 && isAboutData(e)) {
+            if (LedgerAway.isBehind(e)) {
+                fail(batch, new DataAccessResourceFailureException("The ledger cannot be written", e));
+            } else if (batch.size() > 1) {
+                // PostgreSQL will not take something that one of them wants, which is no reason to turn down the rest.
                 batch.forEach(waiting -> write(List.of(waiting)));
             } else {
-                fail(batch, new DataAccessResourceFailureException("The ledger could not be written", e));
+                fail(batch, new IllegalStateException("PostgreSQL does not take these events", e));
             }
         } catch (RuntimeException | Error e) {
             fail(batch, e);
@@ -107,11 +107,6 @@ class Appender implements SmartLifecycle {
 
     private static void fail(List<Waiting> batch, Throwable reason) {
         batch.forEach(waiting -> waiting.receipt().completeExceptionally(reason));
-    }
-
-    private static boolean isAboutData(SQLException e) {
-        var state = String.valueOf(e.getSQLState());
-        return List.of(DATA_STATES).stream().anyMatch(state::startsWith);
     }
 
     @Override

@@ -27,8 +27,8 @@ public final class Council {
                 """.formatted(code));
     }
 
-    public void draftsPlan() {
-        http.post("DraftPlan", """
+    public Http.Answer draftsPlan() {
+        return http.post("DraftPlan", """
                 {"authority": "%s", "id": "leics-ociap", "name": "The Road to Excellence", "from": "2017-01-01",
                  "to": "2020-12-31", "deliveryScheme": "RAG-3", "owner": "Director"}
                 """.formatted(code));

@@ -1,8 +1,10 @@
 package uk.waymark.command.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.waymark.command.CommandServiceTest;
 import uk.waymark.command.Servers;
 import uk.waymark.command.entry.Council;
@@ -31,6 +34,7 @@ class FeedTest {
     private final Feed feed;
     private final PublishedLedger ledger;
     private final JdbcClient db;
+    private final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(Servers.ledgerUrl()));
     private final Council council;
     private final Reader reader = new Reader(Servers.kafkaServers(), "waymark.events");
 
@@ -119,6 +123,42 @@ class FeedTest {
     }
 
     @Test
+    void an_idle_feed_notices_that_the_topic_does_not_end_where_it_left_it() throws Exception {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+
+        putInBetween(recorded().getFirst());
+
+        assertThat(reader.copies(council.code(), 2, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void an_operator_can_have_everything_sent_again_from_the_first_event() {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+
+        owner.sql("update feed_checkpoint set position = 0").update();
+        owner.sql("notify republish").update();
+
+        assertThat(reader.copies(council.code(), 2, 2)).isEqualTo(2);
+        assertThat(reader.until(council.code(), 2)).isEqualTo(recorded());
+    }
+
+    @Test
+    void a_topic_that_was_deleted_is_made_and_filled_again() throws Exception {
+        council.draftsPlan();
+        reader.until(council.code(), 2);
+
+        deleteTopic();
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> new Reader(Servers.kafkaServers(), "waymark.events")
+                        .until(council.code(), 2)
+                        .equals(recorded()));
+    }
+
+    @Test
     void the_largest_command_that_is_taken_is_published() {
         council.draftsPlan();
 
@@ -141,6 +181,13 @@ class FeedTest {
                 new StringSerializer(),
                 new StringSerializer())) {
             producer.send(record).get();
+        }
+    }
+
+    private static void deleteTopic() throws Exception {
+        try (var admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) Servers.kafkaServers()))) {
+            admin.deleteTopics(List.of("waymark.events")).all().get();
         }
     }
 

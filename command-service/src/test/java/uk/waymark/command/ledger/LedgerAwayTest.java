@@ -1,4 +1,4 @@
-package uk.waymark.command.entry;
+package uk.waymark.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgerAwayTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "57P01", "57P03", "53300"})
+    @ValueSource(strings = {"08006", "57P01", "57P03", "53300", "53100", "25006", "55P03", "57014", "58030"})
     void a_database_that_went_away_is_seen_through_axons_exceptions(String state) {
         var failure = new EventStoreException("Failed to read events", new SQLException("gone", state));
 

@@ -1,0 +1,118 @@
+package uk.waymark.command.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.command.CommandServiceTest;
+import uk.waymark.command.StreamId;
+import uk.waymark.command.entry.Council;
+import uk.waymark.command.entry.Http;
+import uk.waymark.command.ledger.Batch.Outcome;
+import uk.waymark.events.authority.AuthorityCode;
+
+@CommandServiceTest
+class BatchTest {
+    private final DataSource dataSource;
+    private final JdbcClient db;
+    private final Council council;
+
+    BatchTest(@Autowired DataSource dataSource, @Autowired JdbcClient db, @LocalServerPort int port) {
+        this.dataSource = dataSource;
+        this.db = db;
+        this.council = new Council(new Http(port));
+        council.registers();
+    }
+
+    @Test
+    void a_stale_command_fails_alone_and_its_neighbours_do_not_notice() throws SQLException {
+        var outcomes = write(Clock.systemUTC(), rename(1), rename(1), rename(2));
+
+        assertThat(outcomes).satisfiesExactly(BatchTest::appended, BatchTest::turned, BatchTest::appended);
+        assertThat(versions()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_command_that_was_decided_by_a_later_state_than_the_ledger_has_is_turned_too() throws SQLException {
+        assertThat(write(Clock.systemUTC(), rename(7))).satisfiesExactly(BatchTest::turned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
+    void a_clock_that_was_put_back_does_not_turn_the_order_of_recording(Instant now) throws SQLException {
+        write(Clock.fixed(now, ZoneOffset.UTC), rename(1));
+
+        assertThat(db.sql("""
+                        select count(*)
+                        from (select recorded_at, lag(recorded_at) over (order by position) as before from event) event
+                        where recorded_at < before
+                        """).query(Long.class).single()).isZero();
+    }
+
+    private List<Outcome> write(Clock clock, Submission... submissions) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            return Batch.write(connection, List.of(submissions), clock);
+        }
+    }
+
+    /// @param decidedAt the version that the command was decided by
+    private Submission rename(long decidedAt) {
+        var stream =
+                new StreamId(new AuthorityCode(council.code()), council.code().toLowerCase(Locale.ROOT));
+        var event = new NewEvent(
+                UUID.randomUUID().toString(),
+                stream,
+                decidedAt + 1,
+                "AuthorityRegistered",
+                LocalDate.EPOCH,
+                "anonymous",
+                null,
+                null,
+                "c",
+                null,
+                """
+                {"authority": "%s", "name": "Council %d", "effectiveOn": "1970-01-01"}
+                """.formatted(council.code(), decidedAt).strip());
+        return new Submission(
+                List.of(event),
+                Map.of(stream, decidedAt),
+                Map.of(),
+                null,
+                position -> new Receipt(new Answer("", decidedAt, position, "", List.of(), List.of()), false),
+                List.of());
+    }
+
+    private List<Long> versions() {
+        return db.sql("select version from event where authority = :authority order by position")
+                .param("authority", council.code())
+                .query((row, _) -> row.getLong("version"))
+                .list();
+    }
+
+    private static void appended(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Appended.class);
+    }
+
+    private static void turned(Outcome outcome) {
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Turned.class,
+                        turned -> assertThat(turned.reason()).isInstanceOf(Stale.class));
+    }
+}
