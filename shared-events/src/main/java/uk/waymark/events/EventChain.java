@@ -1,5 +1,6 @@
 package uk.waymark.events;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,49 +24,49 @@ public final class EventChain {
 
     /// What stands before the first event of an authority: the hash of `waymark chain 1` and the authority's code.
     public static Sha256 start(AuthorityCode authority) {
-        var digest = sha256();
-        add(digest, START);
-        add(digest, authority.value());
-        return hash(digest);
+        return hash(START, authority.value());
     }
 
     /// The hash of `waymark event 1`, the hash before, and all that is published of the event, in the order of the
     /// record's components.
     public static Sha256 next(Sha256 before, RecordedEvent event) {
-        var digest = sha256();
-        add(digest, EVENT);
-        add(digest, before.value());
-        add(digest, event.id());
-        add(digest, Long.toString(event.position()));
-        add(digest, event.authority().value());
-        add(digest, Long.toString(event.authoritySequence()));
-        add(digest, event.type());
-        add(digest, event.subject());
-        add(digest, Long.toString(event.version()));
-        add(digest, event.effectiveOn().toString());
-        add(digest, event.recordedAt().toString());
-        add(digest, event.by());
-        add(digest, event.capacity());
-        add(digest, event.provenance());
-        add(digest, event.correlationId());
-        add(digest, event.causationId());
-        add(digest, event.data());
-        return hash(digest);
+        return hash(
+                EVENT,
+                before.value(),
+                event.id(),
+                Long.toString(event.position()),
+                event.authority().value(),
+                Long.toString(event.authoritySequence()),
+                event.type(),
+                event.subject(),
+                Long.toString(event.version()),
+                event.effectiveOn().toString(),
+                event.recordedAt().toString(),
+                event.by(),
+                event.capacity(),
+                event.provenance(),
+                event.correlationId(),
+                event.causationId(),
+                event.data());
     }
 
-    private static void add(MessageDigest digest, @Nullable String field) {
-        if (field == null) {
-            digest.update(ABSENT);
-        } else {
-            var bytes = field.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            digest.update(bytes);
+    private static Sha256 hash(@Nullable String... fields) {
+        var bytes = new ByteArrayOutputStream(1024);
+        for (var field : fields) {
+            add(bytes, field);
         }
+        return new Sha256(HexFormat.of().formatHex(sha256().digest(bytes.toByteArray())));
     }
 
-    private static Sha256 hash(MessageDigest digest) {
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    private static void add(ByteArrayOutputStream bytes, @Nullable String field) {
+        if (field == null) {
+            bytes.writeBytes(ABSENT);
+        } else {
+            var text = field.getBytes(StandardCharsets.UTF_8);
+            bytes.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+            bytes.writeBytes(text);
+        }
     }
 
     private static MessageDigest sha256() {

@@ -36,10 +36,11 @@ final class Batch {
         // PostgreSQL keeps microseconds, and an event must read back as it was hashed.
         batch.lock.heads().now(clock.instant().truncatedTo(ChronoUnit.MICROS));
         var outcomes = submissions.stream().map(batch::judge).toList();
-        if (!batch.entries.isEmpty()) {
-            Entries.write(connection, batch.entries, batch.lock.heads(), batch.receipts);
+        if (batch.entries.isEmpty()) {
+            connection.rollback();
+        } else {
+            Entries.commit(connection, batch.entries, batch.lock.heads(), batch.receipts);
         }
-        connection.commit();
         return outcomes;
     }
 

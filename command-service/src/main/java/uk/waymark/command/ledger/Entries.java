@@ -8,7 +8,7 @@ import java.util.List;
 import uk.waymark.command.ledger.Heads.Entry;
 import uk.waymark.command.ledger.Receipts.Kept;
 
-/// Writes events that have their places, with the new heads and the receipts, in one round trip.
+/// Writes events that have their places, with the new heads and the receipts, and commits, in one round trip.
 final class Entries {
     private static final String SQL = """
             insert into event
@@ -26,12 +26,13 @@ final class Entries {
             on conflict (authority) do update set sequence = excluded.sequence, hash = excluded.hash;
             insert into receipt (authority, key, request_sha256, answer)
             select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]);
-            select pg_notify('event', '')
+            select pg_notify('event', '');
+            commit
             """;
 
     private Entries() {}
 
-    static void write(Connection connection, List<Entry> entries, Heads heads, Collection<Kept> receipts)
+    static void commit(Connection connection, List<Entry> entries, Heads heads, Collection<Kept> receipts)
             throws SQLException {
         var recordedAt = heads.recordedAt().atOffset(ZoneOffset.UTC);
         var chains = heads.chains().entrySet();
