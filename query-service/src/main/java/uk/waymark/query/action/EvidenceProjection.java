@@ -1,19 +1,15 @@
 package uk.waymark.query.action;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.action.ActionEvent.EvidenceAttached;
-import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class EvidenceProjection implements Projection<EvidenceAttached> {
-    private final JdbcClient db;
-
-    EvidenceProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table EVIDENCE = Table.growing("evidence");
 
     @Override
     public Class<EvidenceAttached> wants() {
@@ -21,25 +17,14 @@ class EvidenceProjection implements Projection<EvidenceAttached> {
     }
 
     @Override
-    public void on(EvidenceAttached attached, RecordedEvent recorded) {
-        db.sql("""
-                insert into evidence (
-                    authority, action, ref, position, title, uri, sha256, effective_on, recorded_at, provenance)
-                values (
-                    :authority, :action, :ref, :position, :title, :uri, :sha256, :effectiveOn, :recordedAt,
-                    :provenance::json)
-                on conflict (authority, action, ref) do nothing
-                """)
-                .param("authority", attached.authority().value())
-                .param("action", attached.id().value())
-                .param("ref", attached.ref().value())
-                .param("position", recorded.position())
-                .param("title", attached.title())
-                .param("uri", attached.uri().toString())
-                .param("sha256", attached.sha256().value())
-                .param("effectiveOn", attached.effectiveOn())
-                .param("recordedAt", Column.time(recorded.recordedAt()))
-                .param("provenance", recorded.provenance())
-                .update();
+    public void on(EvidenceAttached attached, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                EVIDENCE,
+                recorded,
+                row -> row.set("action", attached.id())
+                        .set("ref", attached.ref())
+                        .set("title", attached.title())
+                        .set("uri", attached.uri().toString())
+                        .set("sha256", attached.sha256().value()));
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.query.action;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.action.ActionEvent;
@@ -16,14 +15,13 @@ import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Key;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class MilestoneProjection implements Projection<ActionEvent> {
-    private final JdbcClient db;
-
-    MilestoneProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table MILESTONE = Table.changing("milestone");
 
     @Override
     public Class<ActionEvent> wants() {
@@ -31,10 +29,10 @@ class MilestoneProjection implements Projection<ActionEvent> {
     }
 
     @Override
-    public void on(ActionEvent event, RecordedEvent recorded) {
+    public void on(ActionEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case MilestoneAdded added -> on(added, recorded);
-            case MilestoneReached reached -> on(reached);
+            case MilestoneAdded added -> on(added, recorded, rows);
+            case MilestoneReached reached -> on(reached, recorded, rows);
             case ActionAdded _,
                     ActionRated _,
                     ActionRatingConfirmed _,
@@ -48,38 +46,24 @@ class MilestoneProjection implements Projection<ActionEvent> {
         }
     }
 
-    private void on(MilestoneAdded added, RecordedEvent recorded) {
-        db.sql("""
-                insert into milestone (
-                    authority, action, ref, position, text, due, due_day, due_body, effective_on, provenance)
-                values (
-                    :authority, :action, :ref, :position, :text, :due::json, :dueDay, :dueBody, :effectiveOn,
-                    :provenance::json)
-                on conflict (authority, action, ref) do nothing
-                """)
-                .param("authority", added.authority().value())
-                .param("action", added.id().value())
-                .param("ref", added.ref().value())
-                .param("position", recorded.position())
-                .param("text", added.text())
-                .param("due", Column.json(added.due()))
-                .param("dueDay", Column.day(added.due()))
-                .param("dueBody", Column.body(added.due()))
-                .param("effectiveOn", added.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(MilestoneAdded added, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                MILESTONE,
+                recorded,
+                row -> row.set("action", added.id())
+                        .set("ref", added.ref())
+                        .set("text", added.text())
+                        .set("due", Column.json(added.due()))
+                        .set("due_day", Column.day(added.due()))
+                        .set("due_body", Column.body(added.due())));
     }
 
-    private void on(MilestoneReached reached) {
-        db.sql("""
-                update milestone set reached_on = :reachedOn, note = :note
-                where authority = :authority and action = :action and ref = :ref
-                """)
-                .param("reachedOn", reached.effectiveOn())
-                .param("note", reached.note())
-                .param("authority", reached.authority().value())
-                .param("action", reached.id().value())
-                .param("ref", reached.ref().value())
-                .update();
+    private static void on(MilestoneReached reached, RecordedEvent recorded, Rows rows) {
+        var key = Key.of(reached.authority(), reached.id(), reached.ref());
+        rows.change(
+                MILESTONE,
+                key,
+                recorded,
+                row -> row.set("reached_on", reached.effectiveOn()).set("note", reached.note()));
     }
 }

@@ -1,19 +1,16 @@
 package uk.waymark.query.authority;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityEvent;
 import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class AuthorityProjection implements Projection<AuthorityEvent> {
-    private final JdbcClient db;
-
-    AuthorityProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table AUTHORITY = Table.changing("authority");
 
     @Override
     public Class<AuthorityEvent> wants() {
@@ -21,36 +18,26 @@ class AuthorityProjection implements Projection<AuthorityEvent> {
     }
 
     @Override
-    public void on(AuthorityEvent event, RecordedEvent recorded) {
+    public void on(AuthorityEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case AuthorityRegistered registered -> on(registered, recorded);
+            case AuthorityRegistered registered -> on(registered, recorded, rows);
         }
     }
 
-    private void on(AuthorityRegistered registered, RecordedEvent recorded) {
-        db.sql("""
-                insert into authority (
-                    authority, position, version, name, dfe_number, ofsted_urn, effective_on, provenance)
-                values (
-                    :authority, :position, :version, :name, :dfeNumber, :ofstedUrn, :effectiveOn, :provenance::json)
-                on conflict (authority) do nothing
-                """)
-                .param("authority", registered.authority().value())
-                .param("position", recorded.position())
-                .param("version", recorded.version())
-                .param("name", registered.name())
-                .param(
-                        "dfeNumber",
-                        registered.dfeNumber() == null
-                                ? null
-                                : registered.dfeNumber().value())
-                .param(
-                        "ofstedUrn",
-                        registered.ofstedUrn() == null
-                                ? null
-                                : registered.ofstedUrn().value())
-                .param("effectiveOn", registered.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(AuthorityRegistered registered, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                AUTHORITY,
+                recorded,
+                row -> row.set("name", registered.name())
+                        .set(
+                                "dfe_number",
+                                registered.dfeNumber() == null
+                                        ? null
+                                        : registered.dfeNumber().value())
+                        .set(
+                                "ofsted_urn",
+                                registered.ofstedUrn() == null
+                                        ? null
+                                        : registered.ofstedUrn().value()));
     }
 }

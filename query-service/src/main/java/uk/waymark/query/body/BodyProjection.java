@@ -2,7 +2,6 @@ package uk.waymark.query.body;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.Due;
 import uk.waymark.events.RecordedEvent;
@@ -11,14 +10,14 @@ import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Key;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class BodyProjection implements Projection<BodyEvent> {
-    private final JdbcClient db;
-
-    BodyProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table BODY = Table.changing("body");
+    private static final Table MEETING = Table.changing("meeting");
 
     @Override
     public Class<BodyEvent> wants() {
@@ -26,57 +25,35 @@ class BodyProjection implements Projection<BodyEvent> {
     }
 
     @Override
-    public void on(BodyEvent event, RecordedEvent recorded) {
+    public void on(BodyEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case BodyEstablished established -> on(established, recorded);
-            case MeetingScheduled scheduled -> on(scheduled, recorded);
+            case BodyEstablished established -> on(established, recorded, rows);
+            case MeetingScheduled scheduled -> on(scheduled, recorded, rows);
         }
     }
 
-    private void on(BodyEstablished established, RecordedEvent recorded) {
-        db.sql("""
-                insert into body (authority, id, position, version, name, parent, effective_on, provenance)
-                values (:authority, :id, :position, :version, :name, :parent, :effectiveOn, :provenance::json)
-                on conflict (authority, id) do nothing
-                """)
-                .param("authority", established.authority().value())
-                .param("id", established.id().value())
-                .param("position", recorded.position())
-                .param("version", recorded.version())
-                .param("name", established.name())
-                .param("parent", Column.text(established.parent()))
-                .param("effectiveOn", established.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(BodyEstablished established, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                BODY,
+                recorded,
+                row -> row.set("id", established.id())
+                        .set("name", established.name())
+                        .set("parent", established.parent()));
     }
 
-    private void on(MeetingScheduled scheduled, RecordedEvent recorded) {
-        db.sql("""
-                with seen as (
-                    update body set version = :version
-                    where authority = :authority and id = :body and version < :version)
-                insert into meeting (
-                    authority, id, position, version, body, ref, due, held_on, title, effective_on, provenance)
-                values (
-                    :authority, :id, :position, :version, :body, :ref, :due::json, :heldOn, :title, :effectiveOn,
-                    :provenance::json)
-                on conflict (authority, id) do update
-                set version = excluded.version, due = excluded.due, held_on = excluded.held_on, title = excluded.title,
-                    effective_on = excluded.effective_on, provenance = excluded.provenance
-                where meeting.version < excluded.version
-                """)
-                .param("authority", scheduled.authority().value())
-                .param("id", scheduled.meeting().value())
-                .param("position", recorded.position())
-                .param("version", recorded.version())
-                .param("body", scheduled.id().value())
-                .param("ref", scheduled.ref().value())
-                .param("due", Column.json(scheduled.due()))
-                .param("heldOn", heldOn(scheduled.due()))
-                .param("title", scheduled.title())
-                .param("effectiveOn", scheduled.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(MeetingScheduled scheduled, RecordedEvent recorded, Rows rows) {
+        rows.moveOn(BODY, Key.of(scheduled.authority(), scheduled.id()), recorded);
+        rows.put(
+                MEETING,
+                Key.of(scheduled.authority(), scheduled.meeting()),
+                recorded,
+                row -> row.set("body", scheduled.id())
+                        .set("ref", scheduled.ref())
+                        .set("due", Column.json(scheduled.due()))
+                        .set("held_on", heldOn(scheduled.due()))
+                        .set("title", scheduled.title())
+                        .set("effective_on", scheduled.effectiveOn())
+                        .set("provenance", recorded.provenance()));
     }
 
     /// Only an exact date settles the day: a meeting “in mid-March” has none yet.

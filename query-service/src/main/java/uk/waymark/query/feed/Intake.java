@@ -1,5 +1,6 @@
 package uk.waymark.query.feed;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.row.Folding;
 
 /// Takes records in: all their effects and the place reached, in one transaction.
 @Component
 class Intake {
     private final JdbcClient db;
+    private final Folding folding;
     private final Checkpoint checkpoint;
     private final Projections projections;
 
-    Intake(JdbcClient db, Checkpoint checkpoint, Projections projections) {
+    Intake(JdbcClient db, Folding folding, Checkpoint checkpoint, Projections projections) {
         this.db = db;
+        this.folding = folding;
         this.checkpoint = checkpoint;
         this.projections = projections;
     }
@@ -39,6 +43,7 @@ class Intake {
         } catch (Blocked blocked) {
             obstacle = Optional.of(blocked.obstacle());
         }
+        folding.fold(rows -> transaction.news.forEach(news -> projections.on(news.event(), news.recorded(), rows)));
         transaction.reach(topicId);
         transaction.latest.values().forEach(checkpoint::seen);
         checkpoint.advanceWatermark();
@@ -49,6 +54,7 @@ class Intake {
         private final Map<Integer, Long> nextOffsets = new TreeMap<>();
         private final Map<AuthorityCode, Long> sequences = new HashMap<>();
         private final Map<AuthorityCode, RecordedEvent> latest = new HashMap<>();
+        private final List<News> news = new ArrayList<>();
 
         void startsAt(ConsumerRecord<String, String> message) {
             nextOffsets.put(message.partition(), message.offset());
@@ -65,7 +71,7 @@ class Intake {
                 throw new Blocked(new Obstacle.Gap(recorded.authority(), expected, recorded.authoritySequence()));
             }
             if (recorded.authoritySequence() == expected) {
-                projections.on(Incoming.event(message, recorded), recorded);
+                news.add(new News(recorded, Incoming.event(message, recorded)));
                 sequences.put(recorded.authority(), expected);
                 latest.put(recorded.authority(), recorded);
             }

@@ -2,6 +2,7 @@ package uk.waymark.query.feed;
 
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.WaymarkEvent;
+import uk.waymark.query.row.Rows;
 
 /// Keeps one read model current. What it writes becomes visible together with the place that the feed has reached.
 ///
@@ -9,6 +10,6 @@ import uk.waymark.events.WaymarkEvent;
 public interface Projection<E extends WaymarkEvent> {
     Class<E> wants();
 
-    /// Safe to repeat: delivered twice, or replayed from the start, the rows come out the same.
-    void on(E event, RecordedEvent recorded);
+    /// Says what becomes of rows. It may be asked several times of one event, and looks at nothing but its arguments.
+    void on(E event, RecordedEvent recorded, Rows rows);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.WaymarkEvent;
+import uk.waymark.query.row.Rows;
 
 /// All projections: an event goes to each that wants it.
 @Component
@@ -14,14 +15,14 @@ class Projections {
         this.all = List.copyOf(all);
     }
 
-    void on(WaymarkEvent event, RecordedEvent recorded) {
-        all.forEach(projection -> pass(projection, event, recorded));
+    void on(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
+        all.forEach(projection -> pass(projection, event, recorded, rows));
     }
 
     private static <E extends WaymarkEvent> void pass(
-            Projection<E> projection, WaymarkEvent event, RecordedEvent recorded) {
+            Projection<E> projection, WaymarkEvent event, RecordedEvent recorded, Rows rows) {
         if (projection.wants().isInstance(event)) {
-            projection.on(projection.wants().cast(event), recorded);
+            projection.on(projection.wants().cast(event), recorded, rows);
         }
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.query.inspection;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.inspection.InspectionEvent;
@@ -10,14 +9,13 @@ import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
 import uk.waymark.events.inspection.InspectionEvent.ReportReceived;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Key;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class InspectionProjection implements Projection<InspectionEvent> {
-    private final JdbcClient db;
-
-    InspectionProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table INSPECTION = Table.changing("inspection");
 
     @Override
     public Class<InspectionEvent> wants() {
@@ -25,49 +23,30 @@ class InspectionProjection implements Projection<InspectionEvent> {
     }
 
     @Override
-    public void on(InspectionEvent event, RecordedEvent recorded) {
+    public void on(InspectionEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case InspectionRecorded inspection -> on(inspection, recorded);
-            case ReportReceived _, JudgementsRecorded _, FindingRecorded _ -> seen(event, recorded);
+            case InspectionRecorded inspection -> on(inspection, recorded, rows);
+            case ReportReceived _, JudgementsRecorded _, FindingRecorded _ -> seen(event, recorded, rows);
         }
     }
 
-    private void on(InspectionRecorded inspection, RecordedEvent recorded) {
-        db.sql("""
-                insert into inspection (
-                    authority, id, position, version, inspectorate, framework, kind, from_on, to_on, scope,
-                    exclusions, lead, partners, effective_on, provenance)
-                values (
-                    :authority, :id, :position, :version, :inspectorate, :framework, :kind, :from, :to, :scope,
-                    :exclusions, :lead, :partners::json, :effectiveOn, :provenance::json)
-                on conflict (authority, id) do nothing
-                """)
-                .param("authority", inspection.authority().value())
-                .param("id", inspection.id().value())
-                .param("position", recorded.position())
-                .param("version", recorded.version())
-                .param("inspectorate", inspection.inspectorate())
-                .param("framework", inspection.framework().value())
-                .param("kind", inspection.kind().name())
-                .param("from", inspection.from())
-                .param("to", inspection.to())
-                .param("scope", inspection.scope())
-                .param("exclusions", inspection.exclusions())
-                .param("lead", Column.text(inspection.lead()))
-                .param("partners", Column.json(inspection.partners()))
-                .param("effectiveOn", inspection.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(InspectionRecorded inspection, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                INSPECTION,
+                recorded,
+                row -> row.set("id", inspection.id())
+                        .set("inspectorate", inspection.inspectorate())
+                        .set("framework", inspection.framework())
+                        .set("kind", inspection.kind().name())
+                        .set("from_on", inspection.from())
+                        .set("to_on", inspection.to())
+                        .set("scope", inspection.scope())
+                        .set("exclusions", inspection.exclusions())
+                        .set("lead", inspection.lead())
+                        .set("partners", Column.json(inspection.partners())));
     }
 
-    private void seen(InspectionEvent event, RecordedEvent recorded) {
-        db.sql("""
-                update inspection set version = :version
-                where authority = :authority and id = :id and version < :version
-                """)
-                .param("version", recorded.version())
-                .param("authority", event.authority().value())
-                .param("id", event.id().value())
-                .update();
+    private static void seen(InspectionEvent event, RecordedEvent recorded, Rows rows) {
+        rows.moveOn(INSPECTION, Key.of(event.authority(), event.id()), recorded);
     }
 }

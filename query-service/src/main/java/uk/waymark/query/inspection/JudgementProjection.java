@@ -1,19 +1,17 @@
 package uk.waymark.query.inspection;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
-import uk.waymark.query.feed.Column;
+import uk.waymark.events.inspection.Judgement;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Key;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class JudgementProjection implements Projection<JudgementsRecorded> {
-    private final JdbcClient db;
-
-    JudgementProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table JUDGEMENT = Table.changing("judgement");
 
     @Override
     public Class<JudgementsRecorded> wants() {
@@ -22,28 +20,27 @@ class JudgementProjection implements Projection<JudgementsRecorded> {
 
     /// Each area keeps its latest judgement, and its place in the list as published.
     @Override
-    public void on(JudgementsRecorded judged, RecordedEvent recorded) {
-        db.sql("""
-                insert into judgement (
-                    authority, inspection, area, position, place, rank, label, not_judged, commentary, effective_on,
-                    provenance)
-                select
-                    :authority, :inspection, judgement ->> 'area', :position, place,
-                    (judgement -> 'grade' ->> 'rank')::integer, judgement -> 'grade' ->> 'label',
-                    judgement ->> 'notJudged', judgement ->> 'commentary', :effectiveOn, :provenance::json
-                from json_array_elements(:judgements::json) with ordinality as list (judgement, place)
-                on conflict (authority, inspection, area) do update
-                set position = excluded.position, place = excluded.place, rank = excluded.rank,
-                    label = excluded.label, not_judged = excluded.not_judged, commentary = excluded.commentary,
-                    effective_on = excluded.effective_on, provenance = excluded.provenance
-                where judgement.position < excluded.position
-                """)
-                .param("authority", judged.authority().value())
-                .param("inspection", judged.id().value())
-                .param("position", recorded.position())
-                .param("judgements", Column.json(judged.judgements()))
-                .param("effectiveOn", judged.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    public void on(JudgementsRecorded judged, RecordedEvent recorded, Rows rows) {
+        for (var place = 1; place <= judged.judgements().size(); place++) {
+            keep(judged.judgements().get(place - 1), place, judged, recorded, rows);
+        }
+    }
+
+    private static void keep(
+            Judgement judgement, int place, JudgementsRecorded judged, RecordedEvent recorded, Rows rows) {
+        var key = Key.of(judged.authority(), judged.id(), judgement.area());
+        rows.put(JUDGEMENT, key, recorded, row -> {
+            if (row.number("position") <= recorded.position()) {
+                var grade = judgement.grade();
+                row.set("position", recorded.position())
+                        .set("place", place)
+                        .set("rank", grade == null ? null : grade.rank())
+                        .set("label", grade == null ? null : grade.label())
+                        .set("not_judged", judgement.notJudged())
+                        .set("commentary", judgement.commentary())
+                        .set("effective_on", judged.effectiveOn())
+                        .set("provenance", recorded.provenance());
+            }
+        });
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.query.plan;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.plan.PlanEvent;
@@ -9,14 +8,13 @@ import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Key;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class PlanProjection implements Projection<PlanEvent> {
-    private final JdbcClient db;
-
-    PlanProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table PLAN = Table.changing("plan");
 
     @Override
     public Class<PlanEvent> wants() {
@@ -24,48 +22,29 @@ class PlanProjection implements Projection<PlanEvent> {
     }
 
     @Override
-    public void on(PlanEvent event, RecordedEvent recorded) {
+    public void on(PlanEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case PlanDrafted drafted -> on(drafted, recorded);
-            case PlanAdopted _, PlanSubmitted _ -> seen(event, recorded);
+            case PlanDrafted drafted -> on(drafted, recorded, rows);
+            case PlanAdopted _, PlanSubmitted _ -> seen(event, recorded, rows);
         }
     }
 
-    private void on(PlanDrafted drafted, RecordedEvent recorded) {
-        db.sql("""
-                insert into plan (
-                    authority, id, position, version, name, short_name, from_on, to_on, inspections,
-                    delivery_scheme, impact_scheme, owner, effective_on, provenance)
-                values (
-                    :authority, :id, :position, :version, :name, :shortName, :from, :to, :inspections::json,
-                    :deliveryScheme, :impactScheme, :owner, :effectiveOn, :provenance::json)
-                on conflict (authority, id) do nothing
-                """)
-                .param("authority", drafted.authority().value())
-                .param("id", drafted.id().value())
-                .param("position", recorded.position())
-                .param("version", recorded.version())
-                .param("name", drafted.name())
-                .param("shortName", drafted.shortName())
-                .param("from", drafted.from())
-                .param("to", drafted.to())
-                .param("inspections", Column.json(drafted.inspections()))
-                .param("deliveryScheme", drafted.deliveryScheme().value())
-                .param("impactScheme", Column.text(drafted.impactScheme()))
-                .param("owner", drafted.owner().value())
-                .param("effectiveOn", drafted.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void on(PlanDrafted drafted, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                PLAN,
+                recorded,
+                row -> row.set("id", drafted.id())
+                        .set("name", drafted.name())
+                        .set("short_name", drafted.shortName())
+                        .set("from_on", drafted.from())
+                        .set("to_on", drafted.to())
+                        .set("inspections", Column.json(drafted.inspections()))
+                        .set("delivery_scheme", drafted.deliveryScheme())
+                        .set("impact_scheme", drafted.impactScheme())
+                        .set("owner", drafted.owner()));
     }
 
-    private void seen(PlanEvent event, RecordedEvent recorded) {
-        db.sql("""
-                update plan set version = :version
-                where authority = :authority and id = :id and version < :version
-                """)
-                .param("version", recorded.version())
-                .param("authority", event.authority().value())
-                .param("id", event.id().value())
-                .update();
+    private static void seen(PlanEvent event, RecordedEvent recorded, Rows rows) {
+        rows.moveOn(PLAN, Key.of(event.authority(), event.id()), recorded);
     }
 }

@@ -1,19 +1,16 @@
 package uk.waymark.query.plan;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class SubmissionProjection implements Projection<PlanSubmitted> {
-    private final JdbcClient db;
-
-    SubmissionProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table SUBMISSION = Table.growing("submission");
 
     @Override
     public Class<PlanSubmitted> wants() {
@@ -21,20 +18,12 @@ class SubmissionProjection implements Projection<PlanSubmitted> {
     }
 
     @Override
-    public void on(PlanSubmitted submitted, RecordedEvent recorded) {
-        db.sql("""
-                insert into submission (position, authority, plan, recipient, document, effective_on, provenance)
-                values (
-                    :position, :authority, :plan, :recipient, :document::json, :effectiveOn, :provenance::json)
-                on conflict (position) do nothing
-                """)
-                .param("position", recorded.position())
-                .param("authority", submitted.authority().value())
-                .param("plan", submitted.id().value())
-                .param("recipient", submitted.recipient())
-                .param("document", Column.json(submitted.document()))
-                .param("effectiveOn", submitted.effectiveOn())
-                .param("provenance", recorded.provenance())
-                .update();
+    public void on(PlanSubmitted submitted, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                SUBMISSION,
+                recorded,
+                row -> row.set("plan", submitted.id())
+                        .set("recipient", submitted.recipient())
+                        .set("document", Column.json(submitted.document())));
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.query.rating;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.action.ActionEvent;
@@ -16,14 +15,12 @@ import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 @Component
 class RatingProjection implements Projection<ActionEvent> {
-    private final JdbcClient db;
-
-    RatingProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table RATING = Table.growing("rating");
 
     @Override
     public Class<ActionEvent> wants() {
@@ -31,10 +28,10 @@ class RatingProjection implements Projection<ActionEvent> {
     }
 
     @Override
-    public void on(ActionEvent event, RecordedEvent recorded) {
+    public void on(ActionEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
-            case ActionRated rated -> insert(rated, recorded);
-            case ActionRatingConfirmed kept -> insert(asRated(kept), recorded);
+            case ActionRated rated -> insert(rated, recorded, rows);
+            case ActionRatingConfirmed kept -> insert(asRated(kept), recorded, rows);
             case ActionAdded _,
                     DueDateRevised _,
                     ActionProgressRecorded _,
@@ -63,33 +60,22 @@ class RatingProjection implements Projection<ActionEvent> {
                 kept.decidedAt());
     }
 
-    private void insert(ActionRated rated, RecordedEvent recorded) {
-        db.sql("""
-                insert into rating (
-                    position, authority, plan, action, dimension, rating, previous, confirmed, direction, rationale,
-                    as_at, recorded_at, by, capacity, decided_at, evidence, provenance)
-                values (
-                    :position, :authority, :plan, :action, :dimension, :rating, :previous, :confirmed, :direction,
-                    :rationale, :asAt, :recordedAt, :by, :capacity, :decidedAt, :evidence::json, :provenance::json)
-                on conflict (position) do nothing
-                """)
-                .param("position", recorded.position())
-                .param("authority", rated.authority().value())
-                .param("plan", rated.id().plan().value())
-                .param("action", rated.id().value())
-                .param("dimension", rated.dimension().name())
-                .param("rating", rated.rating().value())
-                .param("previous", Column.text(rated.previous()))
-                .param("confirmed", rated.rating().equals(rated.previous()))
-                .param("direction", rated.direction().name())
-                .param("rationale", rated.rationale().value())
-                .param("asAt", rated.asAt())
-                .param("recordedAt", Column.time(recorded.recordedAt()))
-                .param("by", recorded.by())
-                .param("capacity", recorded.capacity())
-                .param("decidedAt", Column.text(rated.decidedAt()))
-                .param("evidence", Column.json(rated.evidence()))
-                .param("provenance", recorded.provenance())
-                .update();
+    private static void insert(ActionRated rated, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                RATING,
+                recorded,
+                row -> row.set("plan", rated.id().plan())
+                        .set("action", rated.id())
+                        .set("dimension", rated.dimension().name())
+                        .set("rating", rated.rating())
+                        .set("previous", rated.previous())
+                        .set("confirmed", rated.rating().equals(rated.previous()))
+                        .set("direction", rated.direction().name())
+                        .set("rationale", rated.rationale())
+                        .set("as_at", rated.asAt())
+                        .set("by", recorded.by())
+                        .set("capacity", recorded.capacity())
+                        .set("decided_at", rated.decidedAt())
+                        .set("evidence", Column.json(rated.evidence())));
     }
 }

@@ -1,20 +1,16 @@
 package uk.waymark.query.recorded;
 
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.query.feed.Projection;
+import uk.waymark.query.row.Rows;
+import uk.waymark.query.row.Table;
 
 /// Keeps every event as it was published.
 @Component
 class RecordedEventProjection implements Projection<WaymarkEvent> {
-    private final JdbcClient db;
-
-    RecordedEventProjection(JdbcClient db) {
-        this.db = db;
-    }
+    private static final Table RECORDED_EVENT = Table.growing("recorded_event");
 
     @Override
     public Class<WaymarkEvent> wants() {
@@ -22,31 +18,18 @@ class RecordedEventProjection implements Projection<WaymarkEvent> {
     }
 
     @Override
-    public void on(WaymarkEvent event, RecordedEvent recorded) {
-        db.sql("""
-                insert into recorded_event (
-                    position, id, authority, authority_sequence, type, subject, version, effective_on, recorded_at,
-                    by, capacity, provenance, correlation_id, causation_id, data)
-                values (
-                    :position, :id, :authority, :authoritySequence, :type, :subject, :version, :effectiveOn, :recordedAt,
-                    :by, :capacity, :provenance, :correlationId, :causationId, :data)
-                on conflict (position) do nothing
-                """)
-                .param("position", recorded.position())
-                .param("id", recorded.id())
-                .param("authority", recorded.authority().value())
-                .param("authoritySequence", recorded.authoritySequence())
-                .param("type", recorded.type())
-                .param("subject", recorded.subject())
-                .param("version", recorded.version())
-                .param("effectiveOn", recorded.effectiveOn())
-                .param("recordedAt", recorded.recordedAt().atOffset(ZoneOffset.UTC))
-                .param("by", recorded.by())
-                .param("capacity", recorded.capacity())
-                .param("provenance", recorded.provenance())
-                .param("correlationId", recorded.correlationId())
-                .param("causationId", recorded.causationId())
-                .param("data", recorded.data())
-                .update();
+    public void on(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
+        rows.add(
+                RECORDED_EVENT,
+                recorded,
+                row -> row.set("id", recorded.id())
+                        .set("authority_sequence", recorded.authoritySequence())
+                        .set("type", recorded.type())
+                        .set("subject", recorded.subject())
+                        .set("by", recorded.by())
+                        .set("capacity", recorded.capacity())
+                        .set("correlation_id", recorded.correlationId())
+                        .set("causation_id", recorded.causationId())
+                        .set("data", recorded.data()));
     }
 }

@@ -25,6 +25,7 @@ import uk.waymark.query.Database;
 import uk.waymark.query.Ledger;
 import uk.waymark.query.RunningService;
 import uk.waymark.query.Story;
+import uk.waymark.query.row.Folding;
 
 /// Every projection with every sort of event, against a real database.
 class ProjectionTest {
@@ -110,7 +111,7 @@ class ProjectionTest {
     private void project(RecordedEvent recorded) {
         var event = MAPPER.readValue(
                 recorded.data(), EventTypes.named(recorded.type()).orElseThrow());
-        SERVICE.bean(Projections.class).on(event, recorded);
+        SERVICE.bean(Folding.class).fold(rows -> SERVICE.bean(Projections.class).on(event, recorded, rows));
     }
 
     private Map<String, List<String>> rows() {

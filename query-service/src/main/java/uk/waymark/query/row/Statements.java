@@ -1,0 +1,59 @@
+package uk.waymark.query.row;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The SQL that reads and writes the rows of one table.
+///
+/// @param fetch takes one array for each column of the key
+/// @param write takes the values of all columns; a row that is there is written over if rows of its table may change
+record Statements(String fetch, String write) {
+    static Statements of(Table table, List<Shape.Column> columns, List<String> key) {
+        return new Statements(fetch(table, columns, key), write(table, columns, key));
+    }
+
+    private static String fetch(Table table, List<Shape.Column> columns, List<String> key) {
+        return "select %s from %s join unnest(%s) as wanted (%s) using (%s)"
+                .formatted(
+                        listed(names(columns)),
+                        quoted(table.name()),
+                        columns.stream()
+                                .filter(column -> key.contains(column.name()))
+                                .map(column -> "?::%s[]".formatted(column.kind().type()))
+                                .collect(joining(", ")),
+                        listed(key.stream()),
+                        listed(key.stream()));
+    }
+
+    private static String write(Table table, List<Shape.Column> columns, List<String> key) {
+        return "insert into %s (%s) values (%s) on conflict (%s) do %s"
+                .formatted(
+                        quoted(table.name()),
+                        listed(names(columns)),
+                        columns.stream()
+                                .map(column -> "?::%s".formatted(column.kind().type()))
+                                .collect(joining(", ")),
+                        listed(key.stream()),
+                        table.onlyGrows() ? "nothing" : "update set " + writtenOver(columns));
+    }
+
+    private static String writtenOver(List<Shape.Column> columns) {
+        return names(columns)
+                .map(name -> "%1$s = excluded.%1$s".formatted(quoted(name)))
+                .collect(joining(", "));
+    }
+
+    private static Stream<String> names(List<Shape.Column> columns) {
+        return columns.stream().map(Shape.Column::name);
+    }
+
+    private static String listed(Stream<String> names) {
+        return names.map(Statements::quoted).collect(joining(", "));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name + '"';
+    }
+}
