@@ -2,11 +2,13 @@ package uk.waymark.query;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import uk.waymark.query.rebuild.RebuildProgram;
 
 /// The query service: Kafka in, read models, answers over HTTP.
 // The feed brings its own consumer, and nothing is ever sent.
@@ -14,6 +16,9 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class QueryService {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("rebuild")) {
+            System.exit(RebuildProgram.run(List.of(args).subList(1, args.length), System.out::println));
+        }
         Parent.watch();
         SpringApplication.run(QueryService.class, args);
     }

@@ -22,6 +22,8 @@ public final class Ledger {
     private final Map<AuthorityCode, Long> sequences = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
 
+    private long position;
+
     public RecordedEvent record(WaymarkEvent event) {
         return record(event, null, null);
     }
@@ -29,7 +31,7 @@ public final class Ledger {
     /// @param cause the event that led to it
     /// @param provenance JSON
     public RecordedEvent record(WaymarkEvent event, @Nullable RecordedEvent cause, @Nullable String provenance) {
-        var position = events.size() + 1L;
+        position++;
         var stream = event.authority() + "/" + event.subject();
         var recorded = new RecordedEvent(
                 "00000000-0000-7000-8000-%012d".formatted(position),
@@ -53,6 +55,13 @@ public final class Ledger {
 
     public List<RecordedEvent> events() {
         return List.copyOf(events);
+    }
+
+    /// Those recorded since it was last asked, which it forgets.
+    public List<RecordedEvent> take() {
+        var taken = List.copyOf(events);
+        events.clear();
+        return taken;
     }
 
     public RecordedEvent last() {

@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// How far the feed has been taken in, kept beside its effects.
 @Component
-class Checkpoint {
+public class Checkpoint {
     private final JdbcClient db;
 
     Checkpoint(JdbcClient db) {
@@ -17,7 +16,7 @@ class Checkpoint {
     }
 
     /// The next offset of each partition of that very topic; none for a topic that was made anew under the same name.
-    Map<Integer, Long> offsets(String topicId) {
+    public Map<Integer, Long> offsets(String topicId) {
         var offsets = new HashMap<Integer, Long>();
         db.sql("select partition, next_offset from feed_partition where topic_id = :topicId")
                 .param("topicId", topicId)
@@ -28,7 +27,7 @@ class Checkpoint {
     }
 
     /// The row also serves as a lock: an instance that lost the partition without noticing waits here for its heir.
-    void reach(String topicId, int partition, long nextOffset) {
+    public void reach(String topicId, int partition, long nextOffset) {
         db.sql("""
                 insert into feed_partition (partition, topic_id, next_offset)
                 values (:partition, :topicId, :nextOffset)
@@ -50,7 +49,7 @@ class Checkpoint {
                 .orElse(0L);
     }
 
-    void seen(RecordedEvent last) {
+    public void seen(AuthorityCode authority, long sequence, long position) {
         db.sql("""
                 insert into feed_authority (authority, sequence, position)
                 values (:authority, :sequence, :position)
@@ -58,9 +57,16 @@ class Checkpoint {
                 set sequence = excluded.sequence, position = excluded.position
                 where feed_authority.sequence < excluded.sequence
                 """)
-                .param("authority", last.authority().value())
-                .param("sequence", last.authoritySequence())
-                .param("position", last.position())
+                .param("authority", authority.value())
+                .param("sequence", sequence)
+                .param("position", position)
+                .update();
+    }
+
+    /// Where nothing was seen before: says at once what [#advanceWatermark] would find step by step.
+    public void setWatermark(long position) {
+        db.sql("update feed_watermark set position = :position")
+                .param("position", position)
                 .update();
     }
 

@@ -25,6 +25,7 @@ class FeedConfiguration {
         container.setupMessageListener(new Feed(intake, place, arrivals, health, container));
         container.setCommonErrorHandler(Patience.unlimited());
         container.setBeanName("feed");
+        container.setAutoStartup(settings.listening());
         return container;
     }
 

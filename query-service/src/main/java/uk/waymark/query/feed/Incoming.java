@@ -12,13 +12,13 @@ import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.WaymarkEvent;
 
 /// Reads a record of the topic, in two steps: the envelope tells whether the event is news.
-final class Incoming {
+public final class Incoming {
     private static final JsonMapper MAPPER = EventJson.mapper();
 
     private Incoming() {}
 
     /// @throws Blocked when it is no event
-    static RecordedEvent envelope(ConsumerRecord<String, String> message) {
+    public static RecordedEvent envelope(ConsumerRecord<String, String> message) {
         try {
             return RecordedEvent.from(headers(message), message.value());
         } catch (RuntimeException e) {
@@ -27,7 +27,7 @@ final class Incoming {
     }
 
     /// @throws Blocked when this release does not know the event, or cannot read it
-    static WaymarkEvent event(ConsumerRecord<String, String> message, RecordedEvent recorded) {
+    public static WaymarkEvent event(ConsumerRecord<String, String> message, RecordedEvent recorded) {
         var type = EventTypes.named(recorded.type())
                 .orElseThrow(() -> new Blocked(new Obstacle.UnknownType(recorded.type(), recorded.position())));
         try (var json = new PlainText(MAPPER.createParser(recorded.data()))) {

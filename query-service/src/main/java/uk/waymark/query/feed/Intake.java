@@ -16,7 +16,7 @@ import uk.waymark.query.row.Folding;
 
 /// Takes records in: all their effects and the place reached, in one transaction.
 @Component
-class Intake {
+public class Intake {
     private final JdbcClient db;
     private final Folding folding;
     private final Checkpoint checkpoint;
@@ -31,7 +31,7 @@ class Intake {
 
     /// @return what is in the way, when something is; what came before it has taken effect
     @Transactional
-    Optional<Obstacle> take(String topicId, List<ConsumerRecord<String, String>> records) {
+    public Optional<Obstacle> take(String topicId, List<ConsumerRecord<String, String>> records) {
         // Should the database lose the last transactions in a crash, the feed delivers them again.
         db.sql("set local synchronous_commit = off").update();
         var transaction = new Transaction();
@@ -45,7 +45,10 @@ class Intake {
         }
         folding.fold(rows -> transaction.news.forEach(news -> projections.on(news.event(), news.recorded(), rows)));
         transaction.reach(topicId);
-        transaction.latest.values().forEach(checkpoint::seen);
+        transaction
+                .latest
+                .values()
+                .forEach(last -> checkpoint.seen(last.authority(), last.authoritySequence(), last.position()));
         checkpoint.advanceWatermark();
         return obstacle;
     }

@@ -3,7 +3,7 @@ package uk.waymark.query.feed;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Why the feed cannot go on: to go past it would be to show a history with something missing.
-sealed interface Obstacle {
+public sealed interface Obstacle {
     String sentence();
 
     /// The consumer itself gave up.

@@ -16,7 +16,18 @@ final class PlainText extends JsonParserDelegate {
     }
 
     static String of(String value) {
-        return NOT_STORABLE.matcher(value).replaceAll(REPLACEMENT);
+        return looksStorable(value) ? value : NOT_STORABLE.matcher(value).replaceAll(REPLACEMENT);
+    }
+
+    /// Nearly every text is, and a million events hold tens of millions of texts.
+    private static boolean looksStorable(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if (character == 0 || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

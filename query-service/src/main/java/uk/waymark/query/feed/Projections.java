@@ -8,14 +8,14 @@ import uk.waymark.query.row.Rows;
 
 /// All projections: an event goes to each that wants it.
 @Component
-class Projections {
+public class Projections {
     private final List<Projection<?>> all;
 
     Projections(List<Projection<?>> all) {
         this.all = List.copyOf(all);
     }
 
-    void on(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
+    public void on(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
         all.forEach(projection -> pass(projection, event, recorded, rows));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The topic as the broker knows it: by an id of its own, which a topic made anew under the same name does not share.
 @Component
-class Topic {
+public class Topic {
     private final FeedSettings settings;
 
     Topic(FeedSettings settings) {
@@ -17,7 +17,7 @@ class Topic {
     }
 
     /// @throws IllegalStateException when the broker cannot be asked now
-    String id() {
+    public String id() {
         try (var admin = Admin.create(client())) {
             return admin.describeTopics(List.of(settings.topic()))
                     .allTopicNames()

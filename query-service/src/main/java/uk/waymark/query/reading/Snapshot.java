@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,13 +17,15 @@ public class Snapshot {
     private final TransactionTemplate transaction;
     private final Freshness freshness;
     private final Owners owners;
+    private final JdbcClient db;
 
-    Snapshot(PlatformTransactionManager transactions, Freshness freshness, Owners owners) {
+    Snapshot(PlatformTransactionManager transactions, Freshness freshness, Owners owners, JdbcClient db) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.setReadOnly(true);
         this.freshness = freshness;
         this.owners = owners;
+        this.db = db;
     }
 
     /// What the scope holds.
@@ -42,7 +45,16 @@ public class Snapshot {
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
-        return transaction.execute(_ -> read.get());
+        return transaction.execute(_ -> {
+            stay();
+            return read.get();
+        });
+    }
+
+    /// Read models that were rebuilt take the place of these only when no read is under way. To lock takes no view of
+    /// the data yet, so that the view is taken of those read models whose names the read goes by.
+    private void stay() {
+        db.sql("lock table feed_watermark in access share mode").update();
     }
 
     private <T> ResponseEntity<T> bookmarked(@Nullable AuthorityCode authority, T body) {

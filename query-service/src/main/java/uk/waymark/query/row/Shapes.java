@@ -1,42 +1,62 @@
 package uk.waymark.query.row;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the database's catalogue says of the tables, asked once.
+/// What the database's catalogue says of the tables, asked once and at the start: a rebuild takes their keys off them.
 @Component
-public class Shapes {
+public class Shapes implements InitializingBean {
     private final JdbcClient db;
+    private final Map<String, List<Attribute>> tables = new LinkedHashMap<>();
     private final Map<Table, Shape> known = new ConcurrentHashMap<>();
 
     Shapes(JdbcClient db) {
         this.db = db;
     }
 
-    public Shape of(Table table) {
-        return known.computeIfAbsent(table, this::ask);
+    @Override
+    public void afterPropertiesSet() {
+        db.sql("""
+                select relname, attname, format_type(atttypid, null) as type, attnum = any (indkey) as key
+                from pg_class
+                join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+                join pg_index on indrelid = pg_class.oid and indisprimary
+                where relnamespace = current_schema::regnamespace
+                order by relname, attnum
+                """)
+                .query(row -> {
+                    tables.computeIfAbsent(row.getString("relname"), _ -> new ArrayList<>())
+                            .add(new Attribute(
+                                    row.getString("attname"), row.getString("type"), row.getBoolean("key")));
+                });
     }
 
-    private Shape ask(Table table) {
-        var key = new ArrayList<String>();
-        var columns = db.sql("""
-                select attname, format_type(atttypid, null) as type, attnum = any (indkey) as key
-                from pg_attribute
-                join pg_index on indrelid = attrelid and indisprimary
-                where attrelid = :table::regclass and attnum > 0 and not attisdropped
-                order by attnum
-                """)
-                .param("table", table.name())
-                .query((row, _) -> {
-                    if (row.getBoolean("key")) {
-                        key.add(row.getString("attname"));
-                    }
-                    return new Shape.Column(row.getString("attname"), Kind.of(row.getString("type")));
-                })
-                .list();
-        return new Shape(table, columns, key);
+    public Shape of(Table table) {
+        var shape = known.get(table);
+        return shape == null ? known.computeIfAbsent(table, this::shape) : shape;
     }
+
+    private Shape shape(Table table) {
+        var attributes = tables.get(table.name());
+        if (attributes == null) {
+            throw new IllegalStateException("There is no table " + table);
+        }
+        return new Shape(
+                table,
+                attributes.stream()
+                        .map(attribute -> new Shape.Column(attribute.name, Kind.of(attribute.type)))
+                        .toList(),
+                attributes.stream()
+                        .filter(Attribute::key)
+                        .map(Attribute::name)
+                        .toList());
+    }
+
+    private record Attribute(String name, String type, boolean key) {}
 }

@@ -127,7 +127,7 @@ class ProjectionTest {
     private List<String> tables() {
         return db.sql("""
                 select table_name from information_schema.tables
-                where table_schema = 'public' and table_type = 'BASE TABLE'
+                where table_schema = 'live' and table_type = 'BASE TABLE'
                 and table_name not like 'feed%' and table_name not in ('flyway_schema_history', 'legend')
                 """).query((row, _) -> row.getString("table_name")).list();
     }

@@ -16,7 +16,7 @@ class TopicTest {
     void a_broker_that_does_not_answer_holds_the_feed_up_no_longer_than_patience_lasts() throws IOException {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var address = "127.0.0.1:%d".formatted(silent.getLocalPort());
-            var topic = new Topic(new FeedSettings(address, "waymark.events", "waymark-query", 1000, PATIENCE));
+            var topic = new Topic(new FeedSettings(address, "waymark.events", "waymark-query", 1000, false, PATIENCE));
 
             assertTimeoutPreemptively(
                     PATIENCE.multipliedBy(15),

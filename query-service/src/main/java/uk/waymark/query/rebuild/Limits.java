@@ -1,0 +1,41 @@
+package uk.waymark.query.rebuild;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.query.feed.Topic;
+
+/// How far to read: as far as the live read models have, so that both can be compared, and to the end of the topic when
+/// those have read another one.
+@Component
+@Profile(Rebuild.PROFILE)
+class Limits {
+    private final JdbcClient db;
+    private final Topic topic;
+
+    Limits(JdbcClient db, Topic topic) {
+        this.db = db;
+        this.topic = topic;
+    }
+
+    /// @throws Unfinished when the topic ends before that
+    Map<Integer, Long> of(Source source) {
+        var live = new HashMap<Integer, Long>();
+        db.sql("select partition, next_offset from live.feed_partition where topic_id = :topicId")
+                .param("topicId", topic.id())
+                .query(row -> {
+                    live.put(row.getInt("partition"), row.getLong("next_offset"));
+                });
+        var ends = source.ends();
+        live.forEach((partition, offset) -> {
+            if (ends.getOrDefault(partition, 0L) < offset) {
+                throw new Unfinished("""
+                        The topic ends at offset %d of partition %d, and the live read models have seen it up to %d. \
+                        Fill it again with ./waymark republish, then rebuild.""".formatted(ends.getOrDefault(partition, 0L), partition, offset));
+            }
+        });
+        return live.isEmpty() ? ends : live;
+    }
+}

@@ -1,0 +1,105 @@
+package uk.waymark.query.rebuild;
+
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/// Does in one short transaction what must not be done while the live read models change, or are read.
+///
+/// The feed locks the first of the two tables before all else and readers the second, so neither can be in the middle
+/// of anything while this holds the lock. Whoever waits for a lock makes others wait, so this waits only for moments.
+@Component
+@Profile(Rebuild.PROFILE)
+class Takeover {
+    private static final int ATTEMPTS = 300;
+
+    private final DataSource database;
+
+    Takeover(DataSource database) {
+        this.database = database;
+    }
+
+    /// @param work must not ask for the locks itself, but may read the live read models and commit what it does
+    void whileTheFeedStands(Runnable work) {
+        patiently(_ -> work.run());
+    }
+
+    /// @param from the schema that becomes the live one
+    /// @param last what is still to be done before
+    void switchFrom(String from, Runnable last) {
+        patiently(db -> {
+            last.run();
+            refuseLess(db, from);
+            db.sql("lock table live.feed_watermark in access exclusive mode").update();
+            db.sql("alter schema live rename to outgoing").update();
+            db.sql("alter schema %s rename to live".formatted(from)).update();
+            db.sql("drop schema if exists previous cascade").update();
+            db.sql("alter schema outgoing rename to previous").update();
+        });
+    }
+
+    /// The live read models may have been fed from another topic than the one that there is now.
+    private static void refuseLess(JdbcClient db, String from) {
+        db.sql("""
+                select live.authority, live.sequence, coalesce(mine.sequence, 0) as mine
+                from live.feed_authority live
+                left join %s.feed_authority mine on mine.authority = live.authority
+                where live.sequence > coalesce(mine.sequence, 0)
+                order by live.authority limit 1
+                """.formatted(from))
+                .query((row, _) -> new Unfinished(
+                        """
+                        The topic holds %d events of %s, and the live read models have seen %d. Fill it again with \
+                        ./waymark republish, then rebuild.""".formatted(row.getLong("mine"), row.getString("authority"), row.getLong("sequence"))))
+                .optional()
+                .ifPresent(less -> {
+                    throw less;
+                });
+    }
+
+    private void patiently(Consumer<JdbcClient> work) {
+        for (var attempt = 1; !isDone(work); attempt++) {
+            if (attempt == ATTEMPTS) {
+                throw new Unfinished("The live read models were not left alone for a moment.");
+            }
+            pause();
+        }
+    }
+
+    /// @return false when others held a lock
+    private boolean isDone(Consumer<JdbcClient> work) {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+                db.sql("set local lock_timeout = '300ms'").update();
+                db.sql("lock table live.feed_partition in exclusive mode").update();
+                work.accept(db);
+                connection.commit();
+                return true;
+            } catch (PessimisticLockingFailureException _) {
+                return false;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Unfinished.because("The database cannot be used", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unfinished("The rebuild was interrupted.", e);
+        }
+    }
+}
