@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import uk.waymark.deploy.database.RunningLedger;
+import uk.waymark.deploy.database.RunningDatabase;
 import uk.waymark.deploy.proof.Damaged;
 import uk.waymark.deploy.proof.Export;
 import uk.waymark.deploy.proof.ExportCheck;
@@ -99,6 +99,6 @@ final class LedgerTool {
 
     private static String ledgerUrl() {
         var settings = Settings.from(System.getenv());
-        return settings.ledgerUrl() == null ? RunningLedger.url(settings.data()) : settings.ledgerUrl();
+        return settings.ledgerUrl() == null ? RunningDatabase.ledgerUrl(settings.data()) : settings.ledgerUrl();
     }
 }

@@ -20,8 +20,9 @@ public final class Waymark {
                 case "start" -> run(false);
                 case "demo" -> run(true);
                 case "verify", "export", "republish" -> System.exit(LedgerTool.run(List.of(args), Waymark::say));
+                case "rebuild" -> System.exit(RebuildTool.run(List.of(args)));
                 default -> {
-                    System.err.println("usage: waymark demo|start|verify|export|republish|help|version");
+                    System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|help|version");
                     System.exit(2);
                 }
             }

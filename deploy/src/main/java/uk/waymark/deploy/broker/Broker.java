@@ -2,9 +2,11 @@ package uk.waymark.deploy.broker;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.prepared.Prepared;
@@ -22,6 +24,23 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
 
     public static ProcessNote note(DataFolder folder) {
         return new ProcessNote(folder.run(NAME + ".pid"));
+    }
+
+    /// Where the broker of a Waymark that runs now listens.
+    ///
+    /// @param data the folder that it keeps its files in
+    /// @throws CannotStart when none runs there
+    public static String runningOn(Path data) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(data.resolve("run").resolve(NAME + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "No Waymark runs on the data folder %s: start it, or set WAYMARK_DATA or WAYMARK_KAFKA."
+                            .formatted(data.toAbsolutePath()),
+                    e);
+        }
+        return properties.getProperty("listeners").replaceAll("BROKER://([^,]*),.*", "$1");
     }
 
     public Program program() throws IOException {

@@ -10,8 +10,8 @@ import uk.waymark.deploy.process.Program;
 
 /// One PostgreSQL server with a database for each of the two services.
 public final class EmbeddedDatabase {
-    private static final String LEDGER = "waymark_ledger";
-    private static final String VIEWS = "waymark_views";
+    static final String LEDGER = "waymark_ledger";
+    static final String VIEWS = "waymark_views";
 
     private final PostgresServer server;
 
@@ -35,10 +35,6 @@ public final class EmbeddedDatabase {
 
     public String ledgerUrl() {
         return server.url(LEDGER);
-    }
-
-    static String ledgerUrl(Port port, String password) {
-        return PostgresServer.url(LEDGER, port, password);
     }
 
     public String viewsUrl() {
