@@ -1,7 +1,9 @@
 package uk.waymark.query.feed;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
@@ -10,9 +12,11 @@ import uk.waymark.events.authority.AuthorityCode;
 @Component
 public class Checkpoint {
     private final JdbcClient db;
+    private final JdbcTemplate batches;
 
-    Checkpoint(JdbcClient db) {
+    Checkpoint(JdbcClient db, JdbcTemplate batches) {
         this.db = db;
+        this.batches = batches;
     }
 
     /// The next offset of each partition of that very topic; none for a topic that was made anew under the same name.
@@ -40,27 +44,28 @@ public class Checkpoint {
                 .update();
     }
 
-    /// The sequence of the last event of an authority that has taken effect; 0 for none.
-    long sequence(AuthorityCode authority) {
-        return db.sql("select sequence from feed_authority where authority = :authority")
-                .param("authority", authority.value())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+    /// The sequence of the last event of each of the authorities that has taken effect; none for 0.
+    Map<AuthorityCode, Long> sequences(Collection<String> authorities) {
+        var sequences = new HashMap<AuthorityCode, Long>();
+        db.sql("select authority, sequence from feed_authority where authority = any (:authorities)")
+                .param("authorities", authorities.toArray(String[]::new))
+                .query(row -> {
+                    sequences.put(new AuthorityCode(row.getString("authority")), row.getLong("sequence"));
+                });
+        return sequences;
     }
 
-    public void seen(AuthorityCode authority, long sequence, long position) {
-        db.sql("""
-                insert into feed_authority (authority, sequence, position)
-                values (:authority, :sequence, :position)
+    public void seen(Collection<Seen> last) {
+        batches.batchUpdate("""
+                insert into feed_authority (authority, sequence, position) values (?, ?, ?)
                 on conflict (authority) do update
                 set sequence = excluded.sequence, position = excluded.position
                 where feed_authority.sequence < excluded.sequence
-                """)
-                .param("authority", authority.value())
-                .param("sequence", sequence)
-                .param("position", position)
-                .update();
+                """, last, Math.max(1, last.size()), (statement, seen) -> {
+            statement.setString(1, seen.authority.value());
+            statement.setLong(2, seen.sequence);
+            statement.setLong(3, seen.position);
+        });
     }
 
     /// Where nothing was seen before: says at once what [#advanceWatermark] would find step by step.
@@ -83,4 +88,7 @@ public class Checkpoint {
                 update feed_watermark set position = (select max(position) from step)
                 """).update();
     }
+
+    /// The last event of an authority that has taken effect.
+    public record Seen(AuthorityCode authority, long sequence, long position) {}
 }

@@ -1,16 +1,20 @@
 package uk.waymark.query.feed;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.row.Folding;
 
@@ -37,6 +41,7 @@ public class Intake {
         var transaction = new Transaction();
         records.reversed().forEach(transaction::startsAt);
         transaction.reach(topicId);
+        transaction.remember(keys(records));
         Optional<Obstacle> obstacle = Optional.empty();
         try {
             records.forEach(transaction::take);
@@ -45,18 +50,21 @@ public class Intake {
         }
         folding.fold(rows -> transaction.news.forEach(news -> projections.on(news.event(), news.recorded(), rows)));
         transaction.reach(topicId);
-        transaction
-                .latest
-                .values()
-                .forEach(last -> checkpoint.seen(last.authority(), last.authoritySequence(), last.position()));
+        checkpoint.seen(transaction.latest.values());
         checkpoint.advanceWatermark();
         return obstacle;
+    }
+
+    /// The key of a record is its authority.
+    private static Set<String> keys(List<ConsumerRecord<String, String>> records) {
+        return records.stream().map(ConsumerRecord::key).filter(Objects::nonNull).collect(toSet());
     }
 
     private final class Transaction {
         private final Map<Integer, Long> nextOffsets = new TreeMap<>();
         private final Map<AuthorityCode, Long> sequences = new HashMap<>();
-        private final Map<AuthorityCode, RecordedEvent> latest = new HashMap<>();
+        private final Set<String> keys = new HashSet<>();
+        private final Map<AuthorityCode, Checkpoint.Seen> latest = new HashMap<>();
         private final List<News> news = new ArrayList<>();
 
         void startsAt(ConsumerRecord<String, String> message) {
@@ -67,16 +75,32 @@ public class Intake {
             nextOffsets.forEach((partition, offset) -> checkpoint.reach(topicId, partition, offset));
         }
 
+        void remember(Set<String> authorities) {
+            keys.addAll(authorities);
+            sequences.putAll(checkpoint.sequences(authorities));
+        }
+
+        /// A record may have come under another key than its authority.
+        private long sequence(AuthorityCode authority) {
+            return sequences.computeIfAbsent(
+                    authority,
+                    _ -> keys.contains(authority.value())
+                            ? 0L
+                            : checkpoint.sequences(Set.of(authority.value())).getOrDefault(authority, 0L));
+        }
+
         void take(ConsumerRecord<String, String> message) {
             var recorded = Incoming.envelope(message);
-            var expected = sequences.computeIfAbsent(recorded.authority(), checkpoint::sequence) + 1;
+            var expected = sequence(recorded.authority()) + 1;
             if (recorded.authoritySequence() > expected) {
                 throw new Blocked(new Obstacle.Gap(recorded.authority(), expected, recorded.authoritySequence()));
             }
             if (recorded.authoritySequence() == expected) {
                 news.add(new News(recorded, Incoming.event(message, recorded)));
                 sequences.put(recorded.authority(), expected);
-                latest.put(recorded.authority(), recorded);
+                latest.put(
+                        recorded.authority(),
+                        new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
             }
             nextOffsets.put(message.partition(), message.offset() + 1);
         }

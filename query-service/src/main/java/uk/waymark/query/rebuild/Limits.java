@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.query.feed.Topic;
 
 /// How far to read: as far as the live read models have, so that both can be compared, and to the end of the topic when
 /// those have read another one.
@@ -13,18 +12,16 @@ import uk.waymark.query.feed.Topic;
 @Profile(Rebuild.PROFILE)
 class Limits {
     private final JdbcClient db;
-    private final Topic topic;
 
-    Limits(JdbcClient db, Topic topic) {
+    Limits(JdbcClient db) {
         this.db = db;
-        this.topic = topic;
     }
 
     /// @throws Unfinished when the topic ends before that
     Map<Integer, Long> of(Source source) {
         var live = new HashMap<Integer, Long>();
         db.sql("select partition, next_offset from live.feed_partition where topic_id = :topicId")
-                .param("topicId", topic.id())
+                .param("topicId", source.topicId())
                 .query(row -> {
                     live.put(row.getInt("partition"), row.getLong("next_offset"));
                 });

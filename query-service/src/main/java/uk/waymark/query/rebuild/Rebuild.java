@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.query.feed.FeedSettings;
+import uk.waymark.query.feed.Topic;
 
 /// The whole of a rebuild. Only its last step touches the live read models.
 @Component
@@ -17,6 +18,7 @@ public class Rebuild {
     static final String PREVIOUS = "previous";
 
     private final FeedSettings settings;
+    private final Topic topic;
     private final DataSource database;
     private final Indexes indexes;
     private final BulkRead bulk;
@@ -28,6 +30,7 @@ public class Rebuild {
 
     Rebuild(
             FeedSettings settings,
+            Topic topic,
             DataSource database,
             Indexes indexes,
             BulkRead bulk,
@@ -37,6 +40,7 @@ public class Rebuild {
             ReadModels readModels,
             Takeover takeover) {
         this.settings = settings;
+        this.topic = topic;
         this.database = database;
         this.indexes = indexes;
         this.bulk = bulk;
@@ -52,7 +56,7 @@ public class Rebuild {
     /// @throws Unfinished when the live read models stay
     void anew(Consumer<String> tell) {
         var progress = new Progress(tell);
-        try (var source = new Source(settings)) {
+        try (var source = new Source(settings, topic.id())) {
             fill(source, progress);
             tail.catchUp(source);
             compare(source, progress);
@@ -66,8 +70,8 @@ public class Rebuild {
     /// @throws Unfinished when the live read models stay
     void back(Consumer<String> tell) {
         var progress = new Progress(tell);
-        try (var source = new Source(settings)) {
-            source.goTo(places.reached());
+        try (var source = new Source(settings, topic.id())) {
+            source.goTo(places.reached(source));
             tail.catchUp(source);
             takeover.switchFrom(PREVIOUS, () -> tail.catchUp(source));
             progress.phase("The previous read models are live again. ./waymark rebuild --back switches back.");
@@ -81,7 +85,7 @@ public class Rebuild {
         progress.phase(
                 "%,d events read and folded, %,.0f/s".formatted(read.events(), read.events() / progress.seconds()));
         indexes.putBack(taken);
-        places.reach(source.offsets(), read);
+        places.reach(source, read);
         progress.phase(
                 "%,d indexes made: %,.0f events/s in all".formatted(taken.size(), read.events() / progress.seconds()));
     }

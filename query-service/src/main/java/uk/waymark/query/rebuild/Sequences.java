@@ -1,6 +1,7 @@
 package uk.waymark.query.rebuild;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import uk.waymark.query.feed.Blocked;
@@ -36,7 +37,7 @@ final class Sequences {
     }
 
     /// The last event of each authority.
-    Iterable<Envelope> last() {
+    Collection<Envelope> last() {
         return last.values();
     }
 

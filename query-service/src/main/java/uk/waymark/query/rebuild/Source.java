@@ -18,11 +18,14 @@ final class Source implements AutoCloseable {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
+    private final String topicId;
     private final KafkaConsumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private long lastCame = System.nanoTime();
 
-    Source(FeedSettings settings) {
+    /// @param topicId asked once: the broker takes a moment to tell
+    Source(FeedSettings settings, String topicId) {
+        this.topicId = topicId;
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -47,6 +50,10 @@ final class Source implements AutoCloseable {
                 .map(known -> new TopicPartition(known.topic(), known.partition()))
                 .toList();
         consumer.assign(partitions);
+    }
+
+    String topicId() {
+        return topicId;
     }
 
     /// Begins where each partition was left, or at its beginning.

@@ -4,19 +4,16 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.waymark.query.feed.Intake;
-import uk.waymark.query.feed.Topic;
 
 /// Takes events into the new read models as the feed takes them into the live ones.
 @Component
 @Profile(Rebuild.PROFILE)
 class Tail {
     private final Intake intake;
-    private final Topic topic;
     private final Limits limits;
 
-    Tail(Intake intake, Topic topic, Limits limits) {
+    Tail(Intake intake, Limits limits) {
         this.intake = intake;
-        this.topic = topic;
         this.limits = limits;
     }
 
@@ -29,7 +26,7 @@ class Tail {
         while (!source.hasReached(limit)) {
             var records = source.next(limit);
             if (!records.isEmpty()) {
-                intake.take(topic.id(), records).ifPresent(obstacle -> {
+                intake.take(source.topicId(), records).ifPresent(obstacle -> {
                     throw new Unfinished(obstacle.sentence() + ".");
                 });
             }

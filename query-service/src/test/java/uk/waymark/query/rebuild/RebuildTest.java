@@ -135,8 +135,11 @@ class RebuildTest {
     @Test
     void nothing_is_switched_when_an_event_is_of_a_later_release() {
         publish(story.subList(0, 10));
+        service.close();
         BROKER.publish(topic, List.of(dreamt(story.get(10))));
-        db().sql("update feed_partition set next_offset = next_offset + 1 where next_offset > 0").update();
+        outside()
+                .sql("update live.feed_partition set next_offset = next_offset + 1 where next_offset > 0")
+                .update();
 
         assertThat(rebuild()).isEqualTo(1);
 
@@ -211,9 +214,12 @@ class RebuildTest {
         return service.bean(JdbcClient.class);
     }
 
+    private JdbcClient outside() {
+        return JdbcClient.create(new DriverManagerDataSource(database));
+    }
+
     private List<String> schemas() {
-        return JdbcClient.create(new DriverManagerDataSource(database))
-                .sql("select nspname::text from pg_namespace")
+        return outside().sql("select nspname::text from pg_namespace")
                 .query((row, _) -> row.getString(1))
                 .list();
     }
