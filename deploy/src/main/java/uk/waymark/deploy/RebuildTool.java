@@ -45,9 +45,7 @@ final class RebuildTool {
         builder.environment()
                 .put(
                         "WAYMARK_VIEWS_URL",
-                        settings.viewsUrl() == null
-                                ? RunningDatabase.viewsUrl(settings.data())
-                                : settings.viewsUrl());
+                        settings.viewsUrl() == null ? RunningDatabase.viewsUrl(settings.data()) : settings.viewsUrl());
         builder.environment()
                 .put("WAYMARK_KAFKA", settings.kafka() == null ? Broker.runningOn(settings.data()) : settings.kafka());
         builder.environment().remove("WAYMARK_PARENT");

@@ -57,7 +57,10 @@ public class Intake {
 
     /// The key of a record is its authority.
     private static Set<String> keys(List<ConsumerRecord<String, String>> records) {
-        return records.stream().map(ConsumerRecord::key).filter(Objects::nonNull).collect(toSet());
+        return records.stream()
+                .map(ConsumerRecord::key)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     private final class Transaction {
@@ -99,8 +102,7 @@ public class Intake {
                 news.add(new News(recorded, Incoming.event(message, recorded)));
                 sequences.put(recorded.authority(), expected);
                 latest.put(
-                        recorded.authority(),
-                        new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
+                        recorded.authority(), new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
             }
             nextOffsets.put(message.partition(), message.offset() + 1);
         }

@@ -29,12 +29,10 @@ public class Shapes implements InitializingBean {
                 join pg_index on indrelid = pg_class.oid and indisprimary
                 where relnamespace = current_schema::regnamespace
                 order by relname, attnum
-                """)
-                .query(row -> {
-                    tables.computeIfAbsent(row.getString("relname"), _ -> new ArrayList<>())
-                            .add(new Attribute(
-                                    row.getString("attname"), row.getString("type"), row.getBoolean("key")));
-                });
+                """).query(row -> {
+            tables.computeIfAbsent(row.getString("relname"), _ -> new ArrayList<>())
+                    .add(new Attribute(row.getString("attname"), row.getString("type"), row.getBoolean("key")));
+        });
     }
 
     public Shape of(Table table) {
@@ -52,10 +50,7 @@ public class Shapes implements InitializingBean {
                 attributes.stream()
                         .map(attribute -> new Shape.Column(attribute.name, Kind.of(attribute.type)))
                         .toList(),
-                attributes.stream()
-                        .filter(Attribute::key)
-                        .map(Attribute::name)
-                        .toList());
+                attributes.stream().filter(Attribute::key).map(Attribute::name).toList());
     }
 
     private record Attribute(String name, String type, boolean key) {}

@@ -31,7 +31,8 @@ final class MillionEvents {
         var began = System.nanoTime();
         var topic = args.length > 2 ? args[2] : TOPIC;
         try (var service = RunningService.start(Story.TODAY, database, broker.address(), topic)) {
-            while (topic.equals(TOPIC) && service.get("/events?limit=1&bookmark=*@" + last).status() != 200) {
+            while (topic.equals(TOPIC)
+                    && service.get("/events?limit=1&bookmark=*@" + last).status() != 200) {
                 Thread.onSpinWait();
             }
             System.out.printf("the feed took them in, %,.0f/s%n", last / ((System.nanoTime() - began) / 1e9));

@@ -51,8 +51,10 @@ class RebuildTest {
         publish(story);
         var plan = read("/plans/leics-ociap");
         var ratings = read("/plans/leics-ociap/actions/3/ratings");
-        db().sql("delete from rating where position = (select min(position) from rating)").update();
-        db().sql("update plan set name = 'Some other name' where id = 'leics-ociap'").update();
+        db().sql("delete from rating where position = (select min(position) from rating)")
+                .update();
+        db().sql("update plan set name = 'Some other name' where id = 'leics-ociap'")
+                .update();
         assertThat(read("/plans/leics-ociap")).isNotEqualTo(plan);
 
         assertThat(rebuild()).isZero();
@@ -163,8 +165,9 @@ class RebuildTest {
 
         assertThat(rebuild("--back")).isEqualTo(1);
 
-        assertThat(said).containsExactly(
-                "NOT REBUILT. There are no previous read models to switch back to: nothing has been rebuilt.");
+        assertThat(said)
+                .containsExactly(
+                        "NOT REBUILT. There are no previous read models to switch back to: nothing has been rebuilt.");
         assertSeen(story.size());
     }
 
@@ -219,7 +222,8 @@ class RebuildTest {
     }
 
     private List<String> schemas() {
-        return outside().sql("select nspname::text from pg_namespace")
+        return outside()
+                .sql("select nspname::text from pg_namespace")
                 .query((row, _) -> row.getString(1))
                 .list();
     }
