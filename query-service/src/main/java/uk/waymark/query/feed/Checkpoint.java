@@ -44,6 +44,13 @@ public class Checkpoint {
                 .update();
     }
 
+    /// Keeps the feed from taking anything in until the transaction ends.
+    public void hold() {
+        db.sql("select partition from feed_partition order by partition for update")
+                .query(Integer.class)
+                .list();
+    }
+
     /// The sequence of the last event of each of the authorities that has taken effect; none for 0.
     Map<AuthorityCode, Long> sequences(Collection<String> authorities) {
         var sequences = new HashMap<AuthorityCode, Long>();

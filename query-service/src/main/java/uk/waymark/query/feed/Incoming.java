@@ -28,12 +28,24 @@ public final class Incoming {
 
     /// @throws Blocked when this release does not know the event, or cannot read it
     public static WaymarkEvent event(ConsumerRecord<String, String> message, RecordedEvent recorded) {
+        try {
+            if (recorded.provenance() != null) {
+                // It is told as JSON to readers.
+                MAPPER.readTree(recorded.provenance());
+            }
+            return event(recorded);
+        } catch (JacksonException e) {
+            throw unreadable(message, e.getOriginalMessage());
+        }
+    }
+
+    /// @throws Blocked when this release does not know the event
+    /// @throws JacksonException when it cannot read it
+    public static WaymarkEvent event(RecordedEvent recorded) {
         var type = EventTypes.named(recorded.type())
                 .orElseThrow(() -> new Blocked(new Obstacle.UnknownType(recorded.type(), recorded.position())));
         try (var json = new PlainText(MAPPER.createParser(recorded.data()))) {
             return MAPPER.readValue(json, type);
-        } catch (JacksonException e) {
-            throw unreadable(message, e.getOriginalMessage());
         }
     }
 

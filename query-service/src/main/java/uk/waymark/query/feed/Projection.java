@@ -10,6 +10,11 @@ import uk.waymark.query.row.Rows;
 public interface Projection<E extends WaymarkEvent> {
     Class<E> wants();
 
+    /// Whether it takes in the events of streams that are parked, too: it tells what was recorded, whatever that means.
+    default boolean takesParked() {
+        return false;
+    }
+
     /// Says what becomes of rows. It may be asked several times of one event, and looks at nothing but its arguments.
     void on(E event, RecordedEvent recorded, Rows rows);
 }

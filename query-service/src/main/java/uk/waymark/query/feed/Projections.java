@@ -19,6 +19,18 @@ public class Projections {
         all.forEach(projection -> pass(projection, event, recorded, rows));
     }
 
+    /// For an event of a stream that is parked.
+    public void whileParked(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
+        all.stream().filter(Projection::takesParked).forEach(projection -> pass(projection, event, recorded, rows));
+    }
+
+    /// For an event that was parked.
+    public void afterParking(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
+        all.stream()
+                .filter(projection -> !projection.takesParked())
+                .forEach(projection -> pass(projection, event, recorded, rows));
+    }
+
     private static <E extends WaymarkEvent> void pass(
             Projection<E> projection, WaymarkEvent event, RecordedEvent recorded, Rows rows) {
         if (projection.wants().isInstance(event)) {

@@ -40,6 +40,17 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Sort.NOT_YET_SEEN, detail, List.of());
     }
 
+    /// An event cannot be taken in even now.
+    ///
+    /// @param reason what is in the way
+    public static Refusal stillParked(String reason) {
+        return new Refusal(
+                Sort.STILL_PARKED,
+                "The stream still waits: %s. Mend the cause and retry, or skip the event that GET /parked names."
+                        .formatted(reason),
+                List.of());
+    }
+
     Sort sort() {
         return sort;
     }

@@ -20,6 +20,7 @@ enum Sort {
             HttpStatus.NOT_ACCEPTABLE,
             "Not in that form",
             "Answers are application/json; ask for that with Accept, or without Accept."),
+    STILL_PARKED(HttpStatus.CONFLICT, "Still parked", "Mend the cause and retry, or skip the event."),
     NOT_YET_SEEN(HttpStatus.SERVICE_UNAVAILABLE, "Not yet seen", "Ask again with the same bookmark."),
     VIEWS_AWAY(
             HttpStatus.SERVICE_UNAVAILABLE,

@@ -25,19 +25,22 @@ class BulkRead {
 
     private final Shapes shapes;
     private final Projections projections;
+    private final Aside aside;
     private final DataSource database;
 
-    BulkRead(Shapes shapes, Projections projections, DataSource database) {
+    BulkRead(Shapes shapes, Projections projections, Aside aside, DataSource database) {
         this.shapes = shapes;
         this.projections = projections;
+        this.aside = aside;
         this.database = database;
     }
 
     /// @return what was read
     Sequences upTo(Map<Integer, Long> limits, Source source, Progress progress) {
+        aside.know();
         var sequences = new Sequences();
         var workers = IntStream.range(0, WORKERS)
-                .mapToObj(_ -> new Worker(shapes, projections, database))
+                .mapToObj(_ -> new Worker(shapes, projections, aside, database))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(WORKERS)) {
             var running = workers.stream().map(threads::submit).toList();

@@ -22,6 +22,7 @@ public class Rebuild {
     private final DataSource database;
     private final Indexes indexes;
     private final BulkRead bulk;
+    private final Aside aside;
     private final Places places;
     private final Limits limits;
     private final Tail tail;
@@ -34,6 +35,7 @@ public class Rebuild {
             DataSource database,
             Indexes indexes,
             BulkRead bulk,
+            Aside aside,
             Places places,
             Limits limits,
             Tail tail,
@@ -44,6 +46,7 @@ public class Rebuild {
         this.database = database;
         this.indexes = indexes;
         this.bulk = bulk;
+        this.aside = aside;
         this.places = places;
         this.limits = limits;
         this.tail = tail;
@@ -86,6 +89,7 @@ public class Rebuild {
                 "%,d events read and folded, %,.0f/s".formatted(read.events(), read.events() / progress.seconds()));
         indexes.putBack(taken);
         places.reach(source, read);
+        aside.tryAgain().forEach(progress::phase);
         progress.phase(
                 "%,d indexes made: %,.0f events/s in all".formatted(taken.size(), read.events() / progress.seconds()));
     }

@@ -32,11 +32,13 @@ final class Worker implements Callable<Void> {
     private final Map<Table, CopyBuffer> buffers = new HashMap<>();
     private final Shapes shapes;
     private final Projections projections;
+    private final Aside aside;
     private final DataSource database;
 
-    Worker(Shapes shapes, Projections projections, DataSource database) {
+    Worker(Shapes shapes, Projections projections, Aside aside, DataSource database) {
         this.shapes = shapes;
         this.projections = projections;
+        this.aside = aside;
         this.database = database;
     }
 
@@ -64,7 +66,12 @@ final class Worker implements Callable<Void> {
 
     private void take(ConsumerRecord<String, String> message, Fold fold) {
         var recorded = Incoming.envelope(message);
-        projections.on(Incoming.event(message, recorded), recorded, fold);
+        var event = Incoming.event(message, recorded);
+        if (aside.takes(recorded)) {
+            projections.whileParked(event, recorded, fold);
+        } else {
+            projections.on(event, recorded, fold);
+        }
     }
 
     private void copy(Row row, CopyManager copying) {

@@ -18,6 +18,11 @@ class RecordedEventProjection implements Projection<WaymarkEvent> {
     }
 
     @Override
+    public boolean takesParked() {
+        return true;
+    }
+
+    @Override
     public void on(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
         rows.add(
                 RECORDED_EVENT,

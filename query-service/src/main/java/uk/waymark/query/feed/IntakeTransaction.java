@@ -1,0 +1,139 @@
+package uk.waymark.query.feed;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.row.Folding;
+
+/// Takes records in: all their effects and the place reached, at once or not at all.
+@Component
+class IntakeTransaction {
+    private final JdbcClient db;
+    private final Folding folding;
+    private final Checkpoint checkpoint;
+    private final Parking parking;
+    private final Projections projections;
+
+    IntakeTransaction(JdbcClient db, Folding folding, Checkpoint checkpoint, Parking parking, Projections projections) {
+        this.db = db;
+        this.folding = folding;
+        this.checkpoint = checkpoint;
+        this.parking = parking;
+        this.projections = projections;
+    }
+
+    /// @return what is in the way, when something is; what came before it has taken effect
+    @Transactional
+    Optional<Obstacle> take(String topicId, List<ConsumerRecord<String, String>> records) {
+        return take(topicId, records, null);
+    }
+
+    /// Takes an event in as one that its stream waits for.
+    ///
+    /// @param reason why it cannot be taken in
+    @Transactional
+    Optional<Obstacle> park(String topicId, ConsumerRecord<String, String> message, String reason) {
+        return take(topicId, List.of(message), reason);
+    }
+
+    private Optional<Obstacle> take(
+            String topicId, List<ConsumerRecord<String, String>> records, @Nullable String reason) {
+        // Should the database lose the last transactions in a crash, the feed delivers them again.
+        db.sql("set local synchronous_commit = off").update();
+        var transaction = new Transaction();
+        records.reversed().forEach(transaction::startsAt);
+        transaction.reach(topicId);
+        transaction.remember(keys(records));
+        Optional<Obstacle> obstacle = Optional.empty();
+        try {
+            records.forEach(transaction::take);
+        } catch (Blocked blocked) {
+            obstacle = Optional.of(blocked.obstacle());
+        }
+        project(transaction.news, reason);
+        transaction.reach(topicId);
+        checkpoint.seen(transaction.latest.values());
+        checkpoint.advanceWatermark();
+        return obstacle;
+    }
+
+    private void project(List<News> all, @Nullable String reason) {
+        var parked = parking.streams();
+        var waiting = all.stream()
+                .filter(news -> reason != null || parked.contains(EventStream.of(news.recorded())))
+                .collect(toSet());
+        folding.fold(rows -> all.forEach(news -> {
+            if (waiting.contains(news)) {
+                projections.whileParked(news.event(), news.recorded(), rows);
+            } else {
+                projections.on(news.event(), news.recorded(), rows);
+            }
+        }));
+        waiting.forEach(news -> parking.park(news.recorded(), reason));
+    }
+
+    /// The key of a record is its authority.
+    private static Set<String> keys(List<ConsumerRecord<String, String>> records) {
+        return records.stream().map(ConsumerRecord::key).filter(Objects::nonNull).collect(toSet());
+    }
+
+    private final class Transaction {
+        private final Map<Integer, Long> nextOffsets = new TreeMap<>();
+        private final Map<AuthorityCode, Long> sequences = new HashMap<>();
+        private final Set<String> keys = new HashSet<>();
+        private final Map<AuthorityCode, Checkpoint.Seen> latest = new HashMap<>();
+        private final List<News> news = new ArrayList<>();
+
+        void startsAt(ConsumerRecord<String, String> message) {
+            nextOffsets.put(message.partition(), message.offset());
+        }
+
+        void reach(String topicId) {
+            nextOffsets.forEach((partition, offset) -> checkpoint.reach(topicId, partition, offset));
+        }
+
+        void remember(Set<String> authorities) {
+            keys.addAll(authorities);
+            sequences.putAll(checkpoint.sequences(authorities));
+        }
+
+        /// A record may have come under another key than its authority.
+        private long sequence(AuthorityCode authority) {
+            return sequences.computeIfAbsent(
+                    authority,
+                    _ -> keys.contains(authority.value())
+                            ? 0L
+                            : checkpoint.sequences(Set.of(authority.value())).getOrDefault(authority, 0L));
+        }
+
+        void take(ConsumerRecord<String, String> message) {
+            var recorded = Incoming.envelope(message);
+            var expected = sequence(recorded.authority()) + 1;
+            if (recorded.authoritySequence() > expected) {
+                throw new Blocked(new Obstacle.Gap(recorded.authority(), expected, recorded.authoritySequence()));
+            }
+            if (recorded.authoritySequence() == expected) {
+                news.add(new News(recorded, Incoming.event(message, recorded)));
+                sequences.put(recorded.authority(), expected);
+                latest.put(
+                        recorded.authority(),
+                        new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
+            }
+            nextOffsets.put(message.partition(), message.offset() + 1);
+        }
+    }
+}

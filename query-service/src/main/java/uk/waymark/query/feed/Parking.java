@@ -1,0 +1,46 @@
+package uk.waymark.query.feed;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// Events that could not be taken in, and the later ones of their streams. The other streams go on.
+@Component
+public class Parking {
+    private final JdbcClient db;
+
+    Parking(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Set<EventStream> streams() {
+        return db
+                .sql("select distinct authority, subject from parked_event")
+                .query((row, _) ->
+                        new EventStream(new AuthorityCode(row.getString("authority")), row.getString("subject")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /// One that somebody has decided to skip is left out for good, and nothing waits for it.
+    ///
+    /// @param reason why it could not be taken in; none for one that waits for another
+    public void park(RecordedEvent event, @Nullable String reason) {
+        db.sql("""
+                insert into parked_event (position, authority, subject, reason)
+                select :position, :authority, :subject, :reason
+                where not exists (select from public.skipped_event where position = :position)
+                on conflict (position) do update set reason = excluded.reason
+                """)
+                .param("position", event.position())
+                .param("authority", event.authority().value())
+                .param("subject", event.subject())
+                .param("reason", reason)
+                .update();
+    }
+}

@@ -1,0 +1,79 @@
+package uk.waymark.query.parked;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.feed.Away;
+import uk.waymark.query.feed.Checkpoint;
+import uk.waymark.query.feed.EventStream;
+import uk.waymark.query.feed.Incoming;
+import uk.waymark.query.feed.Parking;
+import uk.waymark.query.feed.Projections;
+import uk.waymark.query.row.Folding;
+
+/// Takes in what waited, as far as that goes by now.
+@Component
+public class Retry {
+    private final ParkedEvents parked;
+    private final Parking parking;
+    private final Checkpoint checkpoint;
+    private final Folding folding;
+    private final Projections projections;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate attempt;
+
+    Retry(
+            ParkedEvents parked,
+            Parking parking,
+            Checkpoint checkpoint,
+            Folding folding,
+            Projections projections,
+            PlatformTransactionManager transactions) {
+        this.parked = parked;
+        this.parking = parking;
+        this.checkpoint = checkpoint;
+        this.folding = folding;
+        this.projections = projections;
+        this.transaction = new TransactionTemplate(transactions);
+        this.attempt = new TransactionTemplate(transactions);
+        attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /// @return why the stream still waits, if it does
+    public Optional<String> of(EventStream stream) {
+        return Optional.ofNullable(transaction.execute(_ -> {
+            // Nothing new is parked meanwhile.
+            checkpoint.hold();
+            for (var event : parked.of(stream)) {
+                var refusal = attempt(event);
+                if (refusal.isPresent()) {
+                    parking.park(event, refusal.get());
+                    return refusal.get();
+                }
+            }
+            return null;
+        }));
+    }
+
+    private Optional<String> attempt(RecordedEvent event) {
+        try {
+            attempt.executeWithoutResult(_ -> {
+                var fact = Incoming.event(event);
+                folding.fold(rows -> projections.afterParking(fact, event, rows));
+                parked.remove(List.of(event));
+            });
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            if (Away.isBehind(e)) {
+                throw e;
+            }
+            return Optional.of(
+                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
+        }
+    }
+}

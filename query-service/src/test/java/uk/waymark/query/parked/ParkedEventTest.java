@@ -1,0 +1,169 @@
+package uk.waymark.query.parked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.Broker;
+import uk.waymark.query.Database;
+import uk.waymark.query.Ledger;
+import uk.waymark.query.RunningService;
+import uk.waymark.query.RunningService.Answer;
+import uk.waymark.query.Story;
+import uk.waymark.query.rebuild.RebuildProgram;
+
+class ParkedEventTest {
+    private static final String TOPIC = "waymark.events";
+
+    private final Broker broker = Broker.start();
+    private final String database = Database.fresh();
+    private final RunningService service = start();
+    private final List<RecordedEvent> story = story();
+    private final RecordedEvent poison = story.stream()
+            .filter(event -> event.type().equals("EvidenceAttached"))
+            .findFirst()
+            .orElseThrow();
+
+    private RunningService start() {
+        broker.createTopic(TOPIC);
+        return RunningService.start(Story.TODAY, database, broker.address(), TOPIC);
+    }
+
+    @BeforeEach
+    void a_read_model_refuses_a_piece_of_evidence() {
+        sql("alter table evidence add constraint in_the_way check (false)");
+        broker.publish(TOPIC, story);
+        while (service.get("/events?bookmark=*@" + story.size()).status() != 200) {
+            assertThat(service.get("/actuator/health").status()).isEqualTo(200);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        broker.close();
+    }
+
+    @Test
+    void it_waits_with_the_later_events_of_its_action_and_everything_else_goes_on() {
+        var parked = service.get("/parked");
+
+        assertThat(parked.at("/items/0/stream")).isEqualTo(poison.subject());
+        assertThat(parked.at("/items/0/type")).isEqualTo("EvidenceAttached");
+        assertThat(parked.at("/items/0/position")).isEqualTo(String.valueOf(poison.position()));
+        assertThat(parked.at("/items/0/reason")).contains("in_the_way");
+        assertThat(parked.at("/items/0/waiting")).isEqualTo(String.valueOf(later()));
+        assertThat(version()).isEqualTo(poison.version() - 1);
+        assertThat(service.get("/events?limit=500").json().get("items").size()).isEqualTo(story.size());
+        assertThat(service.get("/bodies/leics-cfosc").status()).isEqualTo(200);
+    }
+
+    @Test
+    void once_its_cause_is_mended_it_is_taken_in_with_all_that_waited() {
+        assertThat(post("/retry", "").status()).isEqualTo(409);
+        assertThat(post("/retry", "").at("/detail")).contains("in_the_way");
+        sql("alter table evidence drop constraint in_the_way");
+
+        assertThat(post("/retry", "").status()).isEqualTo(204);
+
+        assertThat(service.get("/parked").at("/items")).isEqualTo("[]");
+        assertThat(version()).isEqualTo(poison.version() + later());
+        assertThat(action().at("/evidence")).contains("\"ref\":\"premia\"");
+        assertThat(post("/retry", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void somebody_may_decide_to_go_on_without_it_and_is_remembered_for_it() {
+        assertThat(post("/skip", "{\"by\": \"administrator\", \"why\": \"The document was withdrawn\"}")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(service.get("/parked").at("/items")).isEqualTo("[]");
+        assertThat(version()).isEqualTo(poison.version() + later());
+        var skipped = service.get("/parked/skipped");
+        assertThat(skipped.at("/items/0/position")).isEqualTo(String.valueOf(poison.position()));
+        assertThat(skipped.at("/items/0/skippedBy")).isEqualTo("administrator");
+        assertThat(skipped.at("/items/0/why")).isEqualTo("The document was withdrawn");
+        assertThat(skipped.at("/items/0/reason")).contains("in_the_way");
+    }
+
+    @Test
+    void a_rebuild_tries_it_again() {
+        sql("alter table evidence drop constraint in_the_way");
+
+        assertThat(rebuild()).isZero();
+
+        assertThat(service.get("/parked").at("/items")).isEqualTo("[]");
+        assertThat(version()).isEqualTo(poison.version() + later());
+        assertThat(action().at("/evidence")).contains("\"ref\":\"premia\"");
+    }
+
+    @Test
+    void a_rebuild_leaves_out_what_was_skipped() {
+        post("/skip", "{\"by\": \"administrator\", \"why\": \"The document was withdrawn\"}");
+
+        assertThat(rebuild()).isZero();
+
+        assertThat(service.get("/parked").at("/items")).isEqualTo("[]");
+        assertThat(version()).isEqualTo(poison.version() + later());
+        assertThat(action().at("/evidence")).doesNotContain("\"ref\":\"premia\"");
+    }
+
+    @Test
+    void nobody_skips_without_saying_who_and_why() {
+        var answer = post("/skip", "{\"by\": \" \"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/errors/0/field")).isEqualTo("by");
+        assertThat(answer.at("/errors/1/field")).isEqualTo("why");
+        assertThat(service.get("/parked").at("/items/0/stream")).isEqualTo(poison.subject());
+    }
+
+    private int rebuild() {
+        return RebuildProgram.run(
+                List.of(
+                        "--spring.datasource.url=" + database,
+                        "--waymark.feed.bootstrap-servers=" + broker.address(),
+                        "--waymark.feed.topic=" + TOPIC),
+                sentence -> assertThat(sentence).doesNotContain("NOT REBUILT"));
+    }
+
+    private long version() {
+        return Long.parseLong(action().at("/version"));
+    }
+
+    private Answer action() {
+        return service.get("/plans/" + poison.subject().replace("/", "/actions/"));
+    }
+
+    private long later() {
+        return story.stream()
+                .filter(event -> event.subject().equals(poison.subject()) && event.version() > poison.version())
+                .count();
+    }
+
+    private Answer post(String what, String body) {
+        return service.send(HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:%d/parked/%d%s".formatted(service.port(), poison.position(), what)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private void sql(String statement) {
+        service.bean(JdbcClient.class).sql(statement).update();
+    }
+
+    private static List<RecordedEvent> story() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).tell();
+        return ledger.events();
+    }
+}
