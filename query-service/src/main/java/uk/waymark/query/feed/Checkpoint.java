@@ -11,6 +11,8 @@ import uk.waymark.events.authority.AuthorityCode;
 /// How far the feed has been taken in, kept beside its effects.
 @Component
 public class Checkpoint {
+    private static final int STRIDE = 1_000;
+
     private final JdbcClient db;
     private final JdbcTemplate batches;
 
@@ -82,18 +84,39 @@ public class Checkpoint {
                 .update();
     }
 
-    /// Steps over the positions that are there, one by one, up to the first that is not.
+    /// Steps over the positions that are there without a gap.
     void advanceWatermark() {
         // Locked in a statement of its own, so that the next one sees what an instance before us in the queue wrote.
-        db.sql("select position from feed_watermark for update").query().singleValue();
-        db.sql("""
-                with recursive step (position) as (
-                    select position from feed_watermark
-                    union all
-                    select event.position from step join recorded_event event on event.position = step.position + 1
-                )
-                update feed_watermark set position = (select max(position) from step)
-                """).update();
+        var position = db.sql("select position from feed_watermark for update")
+                .query(Long.class)
+                .single();
+        var reached = denseAfter(position);
+        for (var before = position; reached - before == STRIDE; ) {
+            before = reached;
+            reached = denseAfter(before);
+        }
+        if (reached > position) {
+            setWatermark(reached);
+        }
+    }
+
+    /// The last position that follows without a gap, at most a stride further on.
+    private long denseAfter(long position) {
+        return db.sql("""
+                select coalesce(max(position), :position)
+                from (
+                    select position, row_number() over (order by position) as number
+                    from recorded_event
+                    where position > :position
+                    order by position
+                    limit :stride
+                ) event
+                where position = :position + number
+                """)
+                .param("position", position)
+                .param("stride", STRIDE)
+                .query(Long.class)
+                .single();
     }
 
     /// The last event of an authority that has taken effect.
