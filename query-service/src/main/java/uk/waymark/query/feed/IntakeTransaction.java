@@ -88,7 +88,10 @@ class IntakeTransaction {
 
     /// The key of a record is its authority.
     private static Set<String> keys(List<ConsumerRecord<String, String>> records) {
-        return records.stream().map(ConsumerRecord::key).filter(Objects::nonNull).collect(toSet());
+        return records.stream()
+                .map(ConsumerRecord::key)
+                .filter(Objects::nonNull)
+                .collect(toSet());
     }
 
     private final class Transaction {
@@ -130,8 +133,7 @@ class IntakeTransaction {
                 news.add(new News(recorded, Incoming.event(message, recorded)));
                 sequences.put(recorded.authority(), expected);
                 latest.put(
-                        recorded.authority(),
-                        new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
+                        recorded.authority(), new Checkpoint.Seen(recorded.authority(), expected, recorded.position()));
             }
             nextOffsets.put(message.partition(), message.offset() + 1);
         }

@@ -34,7 +34,11 @@ class ApiDescriptionTest {
                         "/minutes/{id}",
                         "/follow-ups",
                         "/follow-ups/{id}",
-                        "/events");
+                        "/events",
+                        "/parked",
+                        "/parked/skipped",
+                        "/parked/{position}/retry",
+                        "/parked/{position}/skip");
     }
 
     @Test
