@@ -1,0 +1,43 @@
+package uk.waymark.benchmarks;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.serialization.Serializer;
+import uk.waymark.benchmarks.appending.Appending;
+import uk.waymark.benchmarks.appending.LedgerStore;
+import uk.waymark.benchmarks.appending.Store;
+import uk.waymark.benchmarks.axon.AxonStore;
+import uk.waymark.benchmarks.council.Councils;
+import uk.waymark.benchmarks.database.Database;
+import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.benchmarks.table.Table;
+
+/// The entry of the waymark script's `benchmark`.
+public final class Benchmark {
+    private Benchmark() {}
+
+    static void main(String[] args) throws Exception {
+        var scale = List.of(args).contains("--quick") ? Scale.quick() : Scale.full();
+        System.out.println(Table.of(append(scale)));
+    }
+
+    static List<Comparison> append(Scale scale) throws Exception {
+        var folder = Files.createTempDirectory("waymark-benchmark");
+        try (var database = Database.in(folder);
+                var ledger = LedgerStore.on(database.ledgerUrl());
+                var axon = AxonStore.on(
+                        database.ledgerUrl(),
+                        scale.writers().getLast(),
+                        ledger.service().getBean("eventSerializer", Serializer.class))) {
+            for (var store : List.<Store>of(ledger, axon)) {
+                Councils.founding().forEach(store::decide);
+            }
+            ledger.decide(Councils.adding(Councils.code(0), "first"));
+            ledger.decide(Councils.rating(Councils.code(0), "first", 0));
+            var pgbench = Pgbench.on(database.ledgerUrl(), folder);
+            return new ArrayList<>(new Appending(scale, ledger, axon, pgbench).compare());
+        }
+    }
+}

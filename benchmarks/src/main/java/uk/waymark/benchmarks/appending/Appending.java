@@ -1,0 +1,96 @@
+package uk.waymark.benchmarks.appending;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import uk.waymark.benchmarks.Scale;
+import uk.waymark.benchmarks.council.Councils;
+import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Throughput;
+import uk.waymark.benchmarks.measure.Writers;
+import uk.waymark.benchmarks.pgbench.Pgbench;
+
+/// Our ledger, Axon's store and single inserts by pgbench, in turns, in one PostgreSQL.
+public final class Appending {
+    // Fresh for each window, so that streams stay as short as those of real actions.
+    private static final int ACTIONS_PER_WRITER = 40;
+
+    private final Scale scale;
+    private final Store ledger;
+    private final Store axon;
+    private final Pgbench pgbench;
+    private final AtomicLong names = new AtomicLong();
+
+    public Appending(Scale scale, Store ledger, Store axon, Pgbench pgbench) {
+        this.scale = scale;
+        this.ledger = ledger;
+        this.axon = axon;
+        this.pgbench = pgbench;
+    }
+
+    public List<Comparison> compare() throws InterruptedException, IOException {
+        warmUp();
+        var comparisons = new ArrayList<Comparison>();
+        for (var writers : scale.writers()) {
+            comparisons.addAll(compare(new Writers(writers)));
+        }
+        return comparisons;
+    }
+
+    private void warmUp() throws InterruptedException {
+        var most = new Writers(scale.writers().getLast());
+        for (var store : List.of(ledger, axon)) {
+            append(store, most, scale.warmUp().dividedBy(2));
+            decide(store, most, scale.warmUp());
+        }
+    }
+
+    private List<Comparison> compare(Writers writers) throws InterruptedException, IOException {
+        var bare = new Comparison("append, %s".formatted(told(writers)), "pgbench", "events/s");
+        var bareAxon = new Comparison("append, %s".formatted(told(writers)), axon.name(), "events/s");
+        var whole = new Comparison("command, %s".formatted(told(writers)), "pgbench", "events/s");
+        var wholeAxon = new Comparison("command, %s".formatted(told(writers)), axon.name(), "events/s");
+        for (int pair = 0; pair < scale.pairs(); pair++) {
+            var inserts = pgbench.run(writers.count(), scale.window()).perSecond();
+            var appended = append(ledger, writers, scale.window()).perSecond();
+            var byAxon = append(axon, writers, scale.window()).perSecond();
+            bare = bare.and(appended, inserts);
+            bareAxon = bareAxon.and(appended, byAxon);
+            var decided = decide(ledger, writers, scale.window()).perSecond();
+            var decidedByAxon = decide(axon, writers, scale.window()).perSecond();
+            whole = whole.and(decided, inserts);
+            wholeAxon = wholeAxon.and(decided, decidedByAxon);
+        }
+        return List.of(bare, bareAxon, whole, wholeAxon);
+    }
+
+    private static String told(Writers writers) {
+        return writers.count() == 1 ? "1 writer" : writers.count() + " writers";
+    }
+
+    private Throughput append(Store store, Writers writers, Duration window) throws InterruptedException {
+        var before = store.count();
+        var throughput = writers.during(window, (_, _) -> {
+            var name = names.incrementAndGet();
+            store.append(Councils.rated(Councils.code(name), "bare-" + name));
+        });
+        return Counted.in(store, before, throughput);
+    }
+
+    private Throughput decide(Store store, Writers writers, Duration window) throws InterruptedException {
+        var set = names.incrementAndGet();
+        writers.times(ACTIONS_PER_WRITER, (writer, number) -> {
+            var action = writer + writers.count() * number;
+            store.decide(Councils.adding(Councils.code(action), "set-" + set + "-" + action));
+        });
+        var before = store.count();
+        var throughput = writers.during(window, (writer, number) -> {
+            var action = writer + writers.count() * (number % ACTIONS_PER_WRITER);
+            store.decide(
+                    Councils.rating(Councils.code(action), "set-" + set + "-" + action, number / ACTIONS_PER_WRITER));
+        });
+        return Counted.in(store, before, throughput);
+    }
+}

@@ -1,0 +1,61 @@
+package uk.waymark.benchmarks.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// So many callers at once, each of whom begins again as soon as the last thing is done.
+public record Writers(int count) {
+
+    /// What one of them does once.
+    @FunctionalInterface
+    public interface Work {
+        /// @param writer from 0
+        /// @param number how often this writer has done it before
+        void once(int writer, long number) throws Exception;
+    }
+
+    /// @throws IllegalStateException when one of them fails, for then no count means anything
+    public Throughput during(Duration window, Work work) throws InterruptedException {
+        var end = System.nanoTime() + window.toNanos();
+        return all((_, _) -> System.nanoTime() < end, work);
+    }
+
+    /// Each does it so many times.
+    public Throughput times(long times, Work work) throws InterruptedException {
+        return all((_, number) -> number < times, work);
+    }
+
+    private Throughput all(Going going, Work work) throws InterruptedException {
+        var began = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var counts = new ArrayList<Future<Long>>();
+            for (int writer = 0; writer < count; writer++) {
+                var own = writer;
+                counts.add(threads.submit(() -> one(own, going, work)));
+            }
+            var done = 0L;
+            for (var each : counts) {
+                done += each.get();
+            }
+            return new Throughput(done, Duration.ofNanos(System.nanoTime() - began));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A writer failed", e.getCause());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Going {
+        boolean on(int writer, long number);
+    }
+
+    private static long one(int writer, Going going, Work work) throws Exception {
+        var number = 0L;
+        while (going.on(writer, number)) {
+            work.once(writer, number++);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,43 @@
+package uk.waymark.benchmarks.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Spread;
+
+/// Comparisons in Markdown.
+public final class Table {
+    private static final String HEAD = """
+            | what | against | | | ratio (range) |
+            |---|---|---:|---:|---:|
+            """;
+
+    private Table() {}
+
+    public static String of(List<Comparison> comparisons) {
+        return Stream.concat(Stream.of(HEAD), comparisons.stream().map(Table::row))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(Comparison comparison) {
+        return "| %s | %s | %s %s | %s %s | %s |%n"
+                .formatted(
+                        comparison.of(),
+                        comparison.with(),
+                        number(comparison.own().median()),
+                        comparison.unit(),
+                        number(comparison.other().median()),
+                        comparison.unit(),
+                        ratio(comparison.ratio()));
+    }
+
+    private static String ratio(Spread ratio) {
+        return String.format(Locale.ROOT, "**%.2f** (%.2f to %.2f)", ratio.median(), ratio.least(), ratio.most());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    }
+}
