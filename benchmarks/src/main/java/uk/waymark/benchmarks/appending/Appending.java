@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.waymark.benchmarks.Scale;
+import uk.waymark.benchmarks.council.ActionSet;
 import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Throughput;
@@ -14,9 +15,6 @@ import uk.waymark.benchmarks.pgbench.Pgbench;
 
 /// Our ledger, Axon's store and single inserts by pgbench, in turns, in one PostgreSQL.
 public final class Appending {
-    // Fresh for each window, so that streams stay as short as those of real actions.
-    private static final int ACTIONS_PER_WRITER = 40;
-
     private final Scale scale;
     private final Store ledger;
     private final Store axon;
@@ -48,10 +46,10 @@ public final class Appending {
     }
 
     private List<Comparison> compare(Writers writers) throws InterruptedException, IOException {
-        var bare = new Comparison("append, %s".formatted(told(writers)), "pgbench", "events/s");
-        var bareAxon = new Comparison("append, %s".formatted(told(writers)), axon.name(), "events/s");
-        var whole = new Comparison("command, %s".formatted(told(writers)), "pgbench", "events/s");
-        var wholeAxon = new Comparison("command, %s".formatted(told(writers)), axon.name(), "events/s");
+        var bare = new Comparison("append, %s".formatted(writers), "pgbench", "events/s");
+        var bareAxon = new Comparison("append, %s".formatted(writers), axon.name(), "events/s");
+        var whole = new Comparison("command, %s".formatted(writers), "pgbench", "events/s");
+        var wholeAxon = new Comparison("command, %s".formatted(writers), axon.name(), "events/s");
         for (int pair = 0; pair < scale.pairs(); pair++) {
             var inserts = pgbench.run(writers.count(), scale.window()).perSecond();
             var appended = append(ledger, writers, scale.window()).perSecond();
@@ -66,10 +64,6 @@ public final class Appending {
         return List.of(bare, bareAxon, whole, wholeAxon);
     }
 
-    private static String told(Writers writers) {
-        return writers.count() == 1 ? "1 writer" : writers.count() + " writers";
-    }
-
     private Throughput append(Store store, Writers writers, Duration window) throws InterruptedException {
         var before = store.count();
         var throughput = writers.during(window, (_, _) -> {
@@ -80,17 +74,10 @@ public final class Appending {
     }
 
     private Throughput decide(Store store, Writers writers, Duration window) throws InterruptedException {
-        var set = names.incrementAndGet();
-        writers.times(ACTIONS_PER_WRITER, (writer, number) -> {
-            var action = writer + writers.count() * number;
-            store.decide(Councils.adding(Councils.code(action), "set-" + set + "-" + action));
-        });
+        var actions = new ActionSet("set-" + names.incrementAndGet(), writers.count());
+        writers.times(ActionSet.EACH, (writer, number) -> store.decide(actions.adding(writer, number)));
         var before = store.count();
-        var throughput = writers.during(window, (writer, number) -> {
-            var action = writer + writers.count() * (number % ACTIONS_PER_WRITER);
-            store.decide(
-                    Councils.rating(Councils.code(action), "set-" + set + "-" + action, number / ACTIONS_PER_WRITER));
-        });
+        var throughput = writers.during(window, (writer, number) -> store.decide(actions.rating(writer, number)));
         return Counted.in(store, before, throughput);
     }
 }

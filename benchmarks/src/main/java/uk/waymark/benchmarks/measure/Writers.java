@@ -17,24 +17,42 @@ public record Writers(int count) {
         void once(int writer, long number) throws Exception;
     }
 
+    /// Does it once, or says that there is no more to do.
+    @FunctionalInterface
+    interface Turn {
+        boolean taken(int writer, long number) throws Exception;
+    }
+
     /// @throws IllegalStateException when one of them fails, for then no count means anything
     public Throughput during(Duration window, Work work) throws InterruptedException {
         var end = System.nanoTime() + window.toNanos();
-        return all((_, _) -> System.nanoTime() < end, work);
+        return untilFalse((writer, number) -> {
+            if (System.nanoTime() >= end) {
+                return false;
+            }
+            work.once(writer, number);
+            return true;
+        });
     }
 
     /// Each does it so many times.
     public Throughput times(long times, Work work) throws InterruptedException {
-        return all((_, number) -> number < times, work);
+        return untilFalse((writer, number) -> {
+            if (number >= times) {
+                return false;
+            }
+            work.once(writer, number);
+            return true;
+        });
     }
 
-    private Throughput all(Going going, Work work) throws InterruptedException {
+    Throughput untilFalse(Turn turn) throws InterruptedException {
         var began = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var counts = new ArrayList<Future<Long>>();
             for (int writer = 0; writer < count; writer++) {
                 var own = writer;
-                counts.add(threads.submit(() -> one(own, going, work)));
+                counts.add(threads.submit(() -> all(own, turn)));
             }
             var done = 0L;
             for (var each : counts) {
@@ -46,16 +64,16 @@ public record Writers(int count) {
         }
     }
 
-    @FunctionalInterface
-    private interface Going {
-        boolean on(int writer, long number);
-    }
-
-    private static long one(int writer, Going going, Work work) throws Exception {
+    private static long all(int writer, Turn turn) throws Exception {
         var number = 0L;
-        while (going.on(writer, number)) {
-            work.once(writer, number++);
+        while (turn.taken(writer, number)) {
+            number++;
         }
         return number;
+    }
+
+    @Override
+    public String toString() {
+        return count == 1 ? "1 writer" : count + " writers";
     }
 }
