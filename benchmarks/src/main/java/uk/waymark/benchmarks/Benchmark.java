@@ -1,71 +1,81 @@
 package uk.waymark.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.axonframework.serialization.Serializer;
-import uk.waymark.benchmarks.appending.Appending;
-import uk.waymark.benchmarks.appending.LedgerStore;
-import uk.waymark.benchmarks.appending.Store;
-import uk.waymark.benchmarks.axon.AxonStore;
-import uk.waymark.benchmarks.council.Councils;
-import uk.waymark.benchmarks.database.Database;
-import uk.waymark.benchmarks.http.Caller;
-import uk.waymark.benchmarks.http.Calling;
-import uk.waymark.benchmarks.http.Service;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.waymark.benchmarks.measure.Comparison;
-import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.benchmarks.table.Machine;
 import uk.waymark.benchmarks.table.Table;
+import uk.waymark.deploy.CannotStart;
 
 /// The entry of the waymark script's `benchmark`.
 public final class Benchmark {
+    private static final String QUICK = "--quick";
+
     private Benchmark() {}
 
     static void main(String[] args) throws Exception {
-        var words = List.of(args);
-        var scale = words.contains("--quick") ? Scale.quick() : Scale.full();
-        var names = words.stream().filter(word -> !word.startsWith("--")).toList();
+        var words = new ArrayList<>(List.of(args));
+        var scale = words.remove(QUICK) ? Scale.quick() : Scale.full();
+        var unknown = words.stream().filter(word -> !names().contains(word)).toList();
+        if (!unknown.isEmpty()) {
+            System.err.printf("There is no line %s. usage: waymark benchmark [%s] [NAME...]%n%s", unknown, QUICK, usage());
+            System.exit(2);
+        }
+        try {
+            System.out.println(run(words, scale));
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /// @param names of the lines; none for all
+    /// @return the table with all that it hangs on
+    static String run(List<String> names, Scale scale) throws Exception {
+        var before = Machine.now();
         var comparisons = new ArrayList<Comparison>();
-        if (names.isEmpty() || names.contains("append")) {
-            comparisons.addAll(append(scale));
+        for (var line : Line.all()) {
+            if (names.isEmpty() || names.contains(line.name())) {
+                System.err.printf("%s: %s%n", line.name(), line.told());
+                var measured = measured(line, scale);
+                System.err.print(Table.rows(measured));
+                comparisons.addAll(measured);
+            }
         }
-        if (names.isEmpty() || names.contains("http")) {
-            comparisons.addAll(http(scale));
-        }
-        System.out.println(Table.of(comparisons));
+        return Table.of(comparisons) + "\n" + before.told(Machine.now(), scale);
     }
 
-    static List<Comparison> append(Scale scale) throws Exception {
-        var folder = Files.createTempDirectory("waymark-benchmark");
-        try (var database = Database.in(folder);
-                var ledger = LedgerStore.on(database.ledgerUrl());
-                var axon = AxonStore.on(
-                        database.ledgerUrl(),
-                        scale.writers().getLast(),
-                        ledger.service().getBean("eventSerializer", Serializer.class))) {
-            for (var store : List.<Store>of(ledger, axon)) {
-                Councils.founding().forEach(store::decide);
-            }
-            ledger.decide(Councils.adding(Councils.code(0), "first"));
-            ledger.decide(Councils.rating(Councils.code(0), "first", 0));
-            var pgbench = Pgbench.on(database.ledgerUrl(), folder);
-            return new Appending(scale, ledger, axon, pgbench).compare();
+    private static List<Comparison> measured(Line line, Scale scale) throws Exception {
+        var folder = Files.createTempDirectory("waymark-benchmark-");
+        try {
+            return line.run().in(folder, scale);
+        } finally {
+            delete(folder);
         }
     }
 
-    static List<Comparison> http(Scale scale) throws Exception {
-        var folder = Files.createTempDirectory("waymark-benchmark");
-        try (var database = Database.in(folder);
-                var service = Service.on(database.ledgerUrl(), folder)) {
-            try (var caller = new Caller(service.port().number())) {
-                for (var command : Councils.founding()) {
-                    caller.send(command);
-                }
-                caller.send(Councils.adding(Councils.code(0), "first"));
-                caller.send(Councils.rating(Councils.code(0), "first", 0));
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
             }
-            var pgbench = Pgbench.on(database.ledgerUrl(), folder);
-            return new Calling(scale, service.port().number(), pgbench).compare();
         }
+    }
+
+    private static Set<String> names() {
+        return Line.all().stream().map(Line::name).collect(Collectors.toSet());
+    }
+
+    private static String usage() {
+        return Line.all().stream()
+                .map(line -> "  %-8s %s%n".formatted(line.name(), line.told()))
+                .collect(Collectors.joining());
     }
 }

@@ -12,9 +12,13 @@ import uk.waymark.command.plan.PlanCommand.DraftPlan;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.Role;
+import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionId;
+import uk.waymark.events.action.Resource;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
+import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
@@ -35,6 +39,15 @@ public final class Councils {
     private static final Rationale RATIONALE =
             new Rationale("Recruitment still fluctuates; too early to move to green");
 
+    private static final String NAME = "County Council";
+    private static final String TITLE = "Continuous Improvement Action Plan";
+    private static final String PRIORITY = "Workforce";
+    private static final String PROMISE = "Bring the caseloads of social workers down";
+    private static final SchemeCode SCHEME = new SchemeCode("RAG-3");
+    private static final Role DIRECTOR = new Role("Director");
+    private static final Role LEAD = new Role("Head of Service, Field Social Work");
+    private static final Due NO_DATE = new Due.Unspecified(null);
+
     private Councils() {}
 
     /// @param number from 0; those beyond the last begin with the first again
@@ -47,20 +60,49 @@ public final class Councils {
         return IntStream.range(0, COUNT)
                 .mapToObj(Councils::code)
                 .<WaymarkCommand>flatMap(code -> Stream.of(
-                        new RegisterAuthority(code, "County Council", null, null, BEGAN),
+                        new RegisterAuthority(code, NAME, null, null, BEGAN),
                         new DraftPlan(
                                 code,
                                 PLAN,
-                                "Continuous Improvement Action Plan",
+                                TITLE,
                                 null,
                                 BEGAN,
                                 BEGAN.plusYears(3),
                                 List.of(),
-                                new SchemeCode("RAG-3"),
+                                SCHEME,
                                 null,
-                                new Role("Director"),
+                                DIRECTOR,
                                 BEGAN)))
                 .toList();
+    }
+
+    public static AuthorityRegistered registered(AuthorityCode code) {
+        return new AuthorityRegistered(code, NAME, null, null, BEGAN);
+    }
+
+    public static PlanDrafted drafted(AuthorityCode code) {
+        return new PlanDrafted(
+                code, PLAN, TITLE, null, BEGAN, BEGAN.plusYears(3), List.of(), SCHEME, null, DIRECTOR, BEGAN);
+    }
+
+    public static ActionAdded added(AuthorityCode authority, String ref) {
+        return new ActionAdded(
+                authority,
+                action(ref),
+                PLAN,
+                new Ref(ref),
+                List.of(),
+                PRIORITY,
+                PROMISE,
+                null,
+                LEAD,
+                null,
+                List.of(),
+                null,
+                NO_DATE,
+                List.of(),
+                Resource.UNKNOWN,
+                BEGAN);
     }
 
     public static ActionId action(String ref) {
@@ -73,14 +115,14 @@ public final class Councils {
                 PLAN,
                 new Ref(ref),
                 List.of(),
-                "Workforce",
-                "Bring the caseloads of social workers down",
+                PRIORITY,
+                PROMISE,
                 null,
-                new Role("Head of Service, Field Social Work"),
+                LEAD,
                 null,
                 List.of(),
                 null,
-                new Due.Unspecified(null),
+                NO_DATE,
                 List.of(),
                 null,
                 BEGAN);

@@ -46,12 +46,20 @@ public final class Database implements AutoCloseable {
         return new Database(folder, server, process);
     }
 
-    public String ledgerUrl() {
-        return server.ledgerUrl();
+    public DataFolder folder() {
+        return folder;
     }
 
-    public Path path() {
-        return folder.root();
+    public ProcessHandle process() {
+        return process;
+    }
+
+    public String viewsUrl() {
+        return server.viewsUrl();
+    }
+
+    public String ledgerUrl() {
+        return server.ledgerUrl();
     }
 
     /// @param name letters only

@@ -3,7 +3,6 @@ package uk.waymark.benchmarks.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Spread;
 
@@ -17,8 +16,11 @@ public final class Table {
     private Table() {}
 
     public static String of(List<Comparison> comparisons) {
-        return Stream.concat(Stream.of(HEAD), comparisons.stream().map(Table::row))
-                .collect(Collectors.joining());
+        return HEAD + rows(comparisons);
+    }
+
+    public static String rows(List<Comparison> comparisons) {
+        return comparisons.stream().map(Table::row).collect(Collectors.joining());
     }
 
     private static String row(Comparison comparison) {

@@ -1,0 +1,59 @@
+package uk.waymark.benchmarks.feeding;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import uk.waymark.deploy.process.JavaProgram;
+
+/// Kafka's own producer benchmark with the feed's settings, in a process of its own as the feed is.
+///
+/// @param recordSize in bytes, headers included, which it has none of
+public record ProducerPerformance(String kafka, String topic, int recordSize) {
+    private static final Pattern PER_SECOND = Pattern.compile("\\d+ records sent, ([0-9.]+) records/sec");
+
+    public static ProducerPerformance on(String kafka, int partitions, int recordSize)
+            throws ExecutionException, InterruptedException {
+        var topic = "performance";
+        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+            admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
+        return new ProducerPerformance(kafka, topic, recordSize);
+    }
+
+    public double perSecond(long records) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        JavaProgram.JAVA,
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.apache.kafka.tools.ProducerPerformance",
+                        "--topic=" + topic,
+                        "--num-records=" + records,
+                        "--record-size=" + recordSize,
+                        "--throughput=-1",
+                        "--producer-props",
+                        "bootstrap.servers=" + kafka,
+                        "acks=all",
+                        "enable.idempotence=true",
+                        "max.in.flight.requests.per.connection=1",
+                        "linger.ms=0")
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return PER_SECOND
+                .matcher(output)
+                .results()
+                .map(match -> Double.parseDouble(match.group(1)))
+                .reduce((_, last) -> last)
+                .orElseThrow(() -> new IOException("Kafka's producer benchmark failed: " + output));
+    }
+}
