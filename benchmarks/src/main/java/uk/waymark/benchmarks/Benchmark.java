@@ -3,7 +3,6 @@ package uk.waymark.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +24,8 @@ public final class Benchmark {
         var scale = words.remove(QUICK) ? Scale.quick() : Scale.full();
         var unknown = words.stream().filter(word -> !names().contains(word)).toList();
         if (!unknown.isEmpty()) {
-            System.err.printf("There is no line %s. usage: waymark benchmark [%s] [NAME...]%n%s", unknown, QUICK, usage());
+            System.err.printf(
+                    "There is no line %s. usage: waymark benchmark [%s] [NAME...]%n%s", unknown, QUICK, usage());
             System.exit(2);
         }
         try {
@@ -36,20 +36,25 @@ public final class Benchmark {
         }
     }
 
-    /// @param names of the lines; none for all
-    /// @return the table with all that it hangs on
-    static String run(List<String> names, Scale scale) throws Exception {
+    /// The table with all that it hangs on.
+    private static String run(List<String> names, Scale scale) throws Exception {
         var before = Machine.now();
-        var comparisons = new ArrayList<Comparison>();
+        return Table.HEAD + measure(names, scale) + "\n" + before.told(Machine.now(), scale);
+    }
+
+    /// @param names of the lines; none for all
+    /// @return the rows of the table
+    static String measure(List<String> names, Scale scale) throws Exception {
+        var rows = new StringBuilder();
         for (var line : Line.all()) {
             if (names.isEmpty() || names.contains(line.name())) {
                 System.err.printf("%s: %s%n", line.name(), line.told());
-                var measured = measured(line, scale);
-                System.err.print(Table.rows(measured));
-                comparisons.addAll(measured);
+                var measured = Table.rows(measured(line, scale));
+                System.err.print(measured);
+                rows.append(measured);
             }
         }
-        return Table.of(comparisons) + "\n" + before.told(Machine.now(), scale);
+        return rows.toString();
     }
 
     private static List<Comparison> measured(Line line, Scale scale) throws Exception {

@@ -55,7 +55,10 @@ final class Lines {
             fill(database.ledgerUrl(), scale.few());
             try (var service = Service.withoutFeed(database.ledgerUrl(), folder)) {
                 var pgbench = Pgbench.on(database.ledgerUrl(), folder);
-                return new Calling(scale, service.port().number(), pgbench).compare();
+                var calling = new Calling(scale, service.port().number(), pgbench);
+                var compared = calling.compare();
+                Counted.in(database.ledgerUrl(), scale.few() + calling.answered());
+                return compared;
             }
         }
     }

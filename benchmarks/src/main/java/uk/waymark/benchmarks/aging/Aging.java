@@ -1,5 +1,6 @@
 package uk.waymark.benchmarks.aging;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,7 +48,7 @@ public final class Aging {
         return List.of(age, chain);
     }
 
-    private double append(LedgerStore store, Writers writers, java.time.Duration window) throws InterruptedException {
+    private double append(LedgerStore store, Writers writers, Duration window) throws InterruptedException {
         return writers.during(window, (_, _) -> {
                     var name = names.incrementAndGet();
                     store.append(Councils.rated(Councils.code(name), "bare-" + name));

@@ -29,14 +29,17 @@ public final class Caller implements AutoCloseable {
     /// @throws IOException when it is refused
     public String send(WaymarkCommand command) throws IOException {
         var body = JSON.writeValueAsBytes(command);
-        var head = "POST /commands/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                .formatted(command.getClass().getSimpleName(), body.length)
-                .getBytes(StandardCharsets.US_ASCII);
+        var head =
+                "POST /commands/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(command.getClass().getSimpleName(), body.length)
+                        .getBytes(StandardCharsets.US_ASCII);
         return exchange(head, body);
     }
 
     public String get(String path) throws IOException {
-        return exchange("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII), new byte[0]);
+        return exchange(
+                "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII),
+                new byte[0]);
     }
 
     private String exchange(byte[] head, byte[] body) throws IOException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import uk.waymark.benchmarks.Scale;
 import uk.waymark.benchmarks.council.ActionSet;
 import uk.waymark.benchmarks.measure.Comparison;
@@ -13,6 +14,7 @@ import uk.waymark.benchmarks.measure.Latencies;
 import uk.waymark.benchmarks.measure.Throughput;
 import uk.waymark.benchmarks.measure.Writers;
 import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.command.WaymarkCommand;
 
 /// Ratings over HTTP and single inserts by pgbench, in turns.
 public final class Calling {
@@ -21,6 +23,7 @@ public final class Calling {
     private final Scale scale;
     private final int port;
     private final Pgbench pgbench;
+    private final LongAdder answered = new LongAdder();
     private final AtomicLong sets = new AtomicLong();
 
     public Calling(Scale scale, int port, Pgbench pgbench) {
@@ -59,8 +62,7 @@ public final class Calling {
     private Throughput atFullLoad(Writers writers, Duration window) throws IOException, InterruptedException {
         try (var callers = Callers.of(writers.count(), port)) {
             var actions = actions(writers, callers);
-            return writers.during(
-                    window, (writer, number) -> callers.get(writer).send(actions.rating(writer, number)));
+            return writers.during(window, (writer, number) -> send(callers, writer, actions.rating(writer, number)));
         }
     }
 
@@ -68,14 +70,23 @@ public final class Calling {
         try (var callers = Callers.of(writers.count(), port)) {
             var actions = actions(writers, callers);
             return new FixedRate(perSecond, writers)
-                    .during(window, (writer, number) -> callers.get(writer).send(actions.rating(writer, number)));
+                    .during(window, (writer, number) -> send(callers, writer, actions.rating(writer, number)));
         }
     }
 
     private ActionSet actions(Writers writers, Callers callers) throws InterruptedException {
         var actions = new ActionSet("http-" + sets.incrementAndGet(), writers.count());
-        writers.times(
-                ActionSet.EACH, (writer, number) -> callers.get(writer).send(actions.adding(writer, number)));
+        writers.times(ActionSet.EACH, (writer, number) -> send(callers, writer, actions.adding(writer, number)));
         return actions;
+    }
+
+    private void send(Callers callers, int writer, WaymarkCommand command) throws IOException {
+        callers.get(writer).send(command);
+        answered.increment();
+    }
+
+    /// How many commands were answered as done, each of which is one event.
+    public long answered() {
+        return answered.sum();
     }
 }

@@ -19,7 +19,7 @@ public record Idling(Duration window, String ledgerUrl, List<ProcessHandle> proc
         var before = ProcessorTime.of(processes);
         Thread.sleep(window);
         var time = ProcessorTime.of(processes).used().minus(before.used());
-        var used = time.toNanos() / 1e6 / window.toMillis() * 1000;
+        var used = 1000.0 * (double) time.toMillis() / (double) window.toMillis();
         return List.of(
                 new Comparison("idle, processor time of all processes", "one core", "ms/s").and(used, 1000),
                 new Comparison("idle, looks into the event table, plus 1", "none", "looks")

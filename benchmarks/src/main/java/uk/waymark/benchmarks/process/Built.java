@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import uk.waymark.deploy.CannotStart;
 
 /// What the build has made of the other modules.
@@ -19,7 +20,7 @@ final class Built {
             return jars.iterator().next();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.util.NoSuchElementException e) {
+        } catch (NoSuchElementException e) {
             throw new CannotStart("There is no jar of the service in %s: build it first.".formatted(folder), e);
         }
     }

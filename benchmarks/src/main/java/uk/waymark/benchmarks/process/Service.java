@@ -46,8 +46,7 @@ public record Service(Launched launched, Port port) implements AutoCloseable {
         var port = Port.free();
         var environment =
                 Map.of(portVariable, Integer.toString(port.number()), urlVariable, url, "WAYMARK_KAFKA", kafka);
-        return launched(
-                name, port, folder, List.of("-jar", Built.jar(name).toString()), environment);
+        return launched(name, port, folder, List.of("-jar", Built.jar(name).toString()), environment);
     }
 
     private static Service launched(

@@ -43,7 +43,8 @@ public record Seeing(int pairs, int commands, Duration pause, Caller commandServ
         for (int number = 0; number < count; number++) {
             Thread.sleep(pause);
             var rating = actions.rating(0, number);
-            var bookmark = JSON.readTree(commandService.send(rating)).path("bookmark").stringValue();
+            var bookmark =
+                    JSON.readTree(commandService.send(rating)).path("bookmark").stringValue();
             waited[number] = queried(rating.authority(), rating.id(), "&bookmark=" + bookmark);
             at[number] = queried(rating.authority(), rating.id(), "");
         }
@@ -53,7 +54,11 @@ public record Seeing(int pairs, int commands, Duration pause, Caller commandServ
     private long queried(AuthorityCode authority, ActionId action, String bookmark) throws IOException {
         var began = System.nanoTime();
         queryService.get("/plans/%s/actions/%s?authority=%s%s"
-                .formatted(action.plan(), action.value().substring(action.plan().value().length() + 1), authority, bookmark));
+                .formatted(
+                        action.plan(),
+                        action.value().substring(action.plan().value().length() + 1),
+                        authority,
+                        bookmark));
         return System.nanoTime() - began;
     }
 

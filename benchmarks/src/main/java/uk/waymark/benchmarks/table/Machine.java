@@ -1,6 +1,7 @@
 package uk.waymark.benchmarks.table;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +71,7 @@ public record Machine(Instant at, String load) {
             var process = new ProcessBuilder("git", "-C", home, "describe", "--always", "--dirty")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            var told = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return told.isBlank() ? "without git" : told.strip();
         } catch (IOException _) {
             return "without git";

@@ -8,16 +8,12 @@ import uk.waymark.benchmarks.measure.Spread;
 
 /// Comparisons in Markdown.
 public final class Table {
-    private static final String HEAD = """
+    public static final String HEAD = """
             | what | against | | | ratio (range) |
             |---|---|---:|---:|---:|
             """;
 
     private Table() {}
-
-    public static String of(List<Comparison> comparisons) {
-        return HEAD + rows(comparisons);
-    }
 
     public static String rows(List<Comparison> comparisons) {
         return comparisons.stream().map(Table::row).collect(Collectors.joining());

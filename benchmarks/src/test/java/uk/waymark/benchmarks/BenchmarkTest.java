@@ -1,0 +1,40 @@
+package uk.waymark.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.deploy.CannotStart;
+
+/// Says nothing of speed; each line itself fails when what was answered is not there.
+class BenchmarkTest {
+
+    @ParameterizedTest
+    @CsvSource({"append, 4", "http, 3"})
+    void each_line_beside_pgbench_still_runs(String name, int comparisons) throws Exception {
+        assumeTrue(isInstalled(), "pgbench is not installed");
+
+        assertThat(rows(name)).hasSize(comparisons);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"age, 2", "replay, 1", "feed, 1", "visible, 2", "idle, 2"})
+    void each_other_line_still_runs(String name, int comparisons) throws Exception {
+        assertThat(rows(name)).hasSize(comparisons);
+    }
+
+    private static List<String> rows(String name) throws Exception {
+        return Benchmark.measure(List.of(name), Scale.smoke()).lines().toList();
+    }
+
+    private static boolean isInstalled() throws InterruptedException {
+        try {
+            return !Pgbench.version().isEmpty();
+        } catch (CannotStart _) {
+            return false;
+        }
+    }
+}
