@@ -54,6 +54,6 @@ public record Scale(
     /// Says only that everything still runs.
     static Scale smoke() {
         return new Scale(
-                Duration.ofMillis(200), Duration.ofMillis(100), 1, List.of(2), 400, 500, 600, Duration.ofSeconds(1));
+                Duration.ofMillis(200), Duration.ofMillis(100), 1, List.of(2), 800, 900, 1_000, Duration.ofSeconds(1));
     }
 }
