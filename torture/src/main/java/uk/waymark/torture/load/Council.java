@@ -1,0 +1,58 @@
+package uk.waymark.torture.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import uk.waymark.torture.site.Node;
+
+/// A council with a plan, whose actions are written to.
+public record Council(String authority, List<Action> actions) {
+
+    /// @param number of a council that nobody has founded yet
+    public static Council found(int number, int actions, Node service) throws IOException, InterruptedException {
+        var authority = "E1%07d".formatted(number);
+        var council = new Council(
+                authority,
+                IntStream.rangeClosed(1, actions)
+                        .mapToObj(ref -> new Action(authority, "plan/" + ref))
+                        .toList());
+        var request = HttpRequest.newBuilder(URI.create(service.address() + "/commands"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(HttpRequest.BodyPublishers.ofString(council.story()))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answers = http.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .toList();
+            if (answers.size() != actions + 2 || answers.stream().anyMatch(line -> line.contains("problem"))) {
+                throw new IOException("The council could not be founded: " + answers);
+            }
+        }
+        return council;
+    }
+
+    private String story() {
+        var opening = """
+                {"command": "RegisterAuthority", "data": {"authority": "%1$s", "name": "Council %1$s", "effectiveOn": "2016-04-01"}}
+                {"command": "DraftPlan", "data": {"authority": "%1$s", "id": "plan", "name": "Plan", "from": "2017-01-01", \
+                "to": "2020-12-31", "inspections": [], "deliveryScheme": "RAG-3", "owner": "Director", \
+                "effectiveOn": "2017-02-20"}}
+                """.formatted(authority);
+        return opening
+                + IntStream.rangeClosed(1, actions.size()).mapToObj(this::added).collect(Collectors.joining());
+    }
+
+    private String added(int ref) {
+        return """
+                {"command": "AddAction", "data": {"authority": "%s", "plan": "plan", "ref": "%d", \
+                "text": "Promise %2$d", "lead": "Head of Service", "due": {"kind": "ON", "date": "2018-12-31", \
+                "words": "by the end of 2018"}, "resource": "KNOWN", "effectiveOn": "2017-02-20"}}
+                """.formatted(authority, ref);
+    }
+}

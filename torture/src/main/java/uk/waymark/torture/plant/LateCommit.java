@@ -1,0 +1,44 @@
+package uk.waymark.torture.plant;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// A commit that a thread owes. Called by what is woven into the service.
+public final class LateCommit {
+    /// So long that one kill in the middle of it is enough.
+    private static final Duration DELAY = Duration.ofMillis(150);
+
+    private static final ThreadLocal<@Nullable Connection> OWED = new ThreadLocal<>();
+
+    private LateCommit() {}
+
+    /// A connection whose commit does nothing yet.
+    public static Connection instead(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                LateCommit.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        OWED.set(connection);
+                        return null;
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    public static void makeUp() throws SQLException {
+        var connection = OWED.get();
+        if (connection != null) {
+            OWED.remove();
+            LockSupport.parkNanos(DELAY.toNanos());
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package uk.waymark.torture.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import uk.waymark.torture.load.Action;
+import uk.waymark.torture.load.Answer;
+import uk.waymark.torture.load.Caller;
+import uk.waymark.torture.load.Request;
+import uk.waymark.torture.site.Node;
+
+/// Clients write to the same few actions at once, every other one only if nobody came before it.
+final class Fight {
+    static final int CLIENTS = 64;
+
+    private final List<Node> services;
+    private final List<Action> actions;
+    private final Map<Action, Long> seen = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+
+    /// @param actions that nobody has written to since they were added
+    Fight(List<Node> services, List<Action> actions) {
+        this.services = services;
+        this.actions = actions;
+        actions.forEach(action -> seen.put(action, 1L));
+    }
+
+    List<Answer> fight(int attemptsEach) throws InterruptedException {
+        Crowd.of(CLIENTS, client -> {
+            for (int attempt = 0; attempt < attemptsEach; attempt++) {
+                attempt(client, attempt);
+            }
+        });
+        return List.copyOf(answers);
+    }
+
+    private void attempt(int client, int attempt) throws InterruptedException {
+        var action = actions.get((client / 2 + attempt) % actions.size());
+        var request = Request.progress(action, "fight %s %d/%d".formatted(action.authority(), client, attempt));
+        var mayOnlyFollow = client % 2 == 0;
+        var service = services.get(client / 4 % services.size());
+        var answer = Caller.send(mayOnlyFollow ? request.ifMatch(seen.getOrDefault(action, 1L)) : request, service);
+        answers.add(answer);
+        if (answer.isDone()) {
+            seen.merge(action, answer.version(), Math::max);
+        }
+    }
+}

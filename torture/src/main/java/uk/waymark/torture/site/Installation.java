@@ -1,0 +1,110 @@
+package uk.waymark.torture.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import uk.waymark.deploy.network.Port;
+import uk.waymark.torture.plant.Garden;
+
+/// Services side by side on one ledger, one topic and one set of read models.
+public final class Installation {
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final Stores stores;
+    private final String name;
+    private final boolean woven;
+    private final List<Node> commands = new ArrayList<>();
+    private final List<Node> queries = new ArrayList<>();
+
+    /// @param woven whether faults can be planted in its services
+    public Installation(Stores stores, String name, boolean woven) throws IOException {
+        this.stores = stores;
+        this.name = name;
+        this.woven = woven;
+        Files.createDirectories(garden().folder());
+    }
+
+    public Node addCommandService() throws SQLException {
+        var node = start(
+                "command-service",
+                "WAYMARK_COMMAND_PORT",
+                woven ? "uk.waymark.command" : "",
+                Map.of("WAYMARK_LEDGER_URL", ledgerUrl()));
+        commands.add(node);
+        return node;
+    }
+
+    public Node addQueryService() throws SQLException {
+        var node = addReader(name, woven);
+        queries.add(node);
+        return node;
+    }
+
+    /// A query service with read models of its own, built from the topic from its beginning; it has no faults.
+    public Node addReader(String views) throws SQLException {
+        return addReader(views, false);
+    }
+
+    private Node addReader(String views, boolean mayHaveFaults) throws SQLException {
+        var environment = Map.of("WAYMARK_VIEWS_URL", viewsUrl(views), "WAYMARK_FEED_GROUP", views);
+        return start("query-service", "WAYMARK_QUERY_PORT", mayHaveFaults ? "uk.waymark.query" : "", environment);
+    }
+
+    private Node start(String service, String portVariable, String woven, Map<String, String> database) {
+        var port = Port.free();
+        var environment = new HashMap<>(database);
+        environment.put(portVariable, Integer.toString(port.number()));
+        environment.put("WAYMARK_KAFKA", stores.kafka());
+        environment.put("WAYMARK_FEED_TOPIC", name);
+        environment.put("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12");
+        var program = new ServiceProgram(stores, service, "%s-%s-%d".formatted(name, service, port.number()))
+                .on(port, environment, woven.isEmpty() ? List.of() : List.of(agent(woven)));
+        var node = new Node(new Victim(service + " " + port.number(), program), port);
+        stores.start(node.victim());
+        return node;
+    }
+
+    public void awaitUp() {
+        Awaitility.await("start of " + name)
+                .atMost(START)
+                .until(() -> Stream.concat(commands.stream(), queries.stream()).allMatch(Node::isUp));
+    }
+
+    public List<Node> commands() {
+        return commands;
+    }
+
+    public List<Node> queries() {
+        return queries;
+    }
+
+    public Connection ledger() throws SQLException {
+        return DriverManager.getConnection(ledgerUrl());
+    }
+
+    public Garden garden() {
+        return new Garden(stores.folder().resolve(name + ".garden"));
+    }
+
+    public String ledgerUrl() throws SQLException {
+        return stores.databaseUrl(name + "_ledger");
+    }
+
+    public String viewsUrl(String views) throws SQLException {
+        return stores.databaseUrl(views + "_views");
+    }
+
+    private String agent(String packageOfService) {
+        return "-javaagent:%s=%s=%s"
+                .formatted(System.getProperty("waymark.plants"), packageOfService, garden().folder());
+    }
+}

@@ -1,0 +1,96 @@
+package uk.waymark.torture.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import uk.waymark.deploy.broker.Broker;
+import uk.waymark.deploy.database.EmbeddedDatabase;
+import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.prepared.PreparedFolders;
+import uk.waymark.deploy.process.Layer;
+import uk.waymark.deploy.process.Running;
+
+/// A PostgreSQL and a Kafka of the torture's own, and all that is started on them.
+public final class Stores implements AutoCloseable {
+    private final DataFolder folder;
+    private final Prepared prepared = PreparedFolders.fromProperties().latest();
+    private final Running running;
+    private final EmbeddedDatabase postgres;
+    private final Broker kafka;
+    private final Victim database;
+    private final Victim broker;
+
+    private Stores(DataFolder folder, Consumer<String> tell) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.running = new Running(tell);
+        this.postgres = EmbeddedDatabase.in(folder);
+        this.kafka = Broker.in(folder, prepared);
+        this.database = new Victim("PostgreSQL", postgres.program());
+        this.broker = new Victim("Kafka", kafka.program());
+    }
+
+    public static Stores start(Path folder, Consumer<String> tell)
+            throws IOException, InterruptedException, SQLException {
+        var stores = new Stores(DataFolder.open(folder), tell);
+        stores.running.start(Layer.BROKER, stores.broker);
+        stores.running.startAndAwait(Layer.DATABASE, stores.database);
+        stores.running.await(stores.broker::works);
+        return stores;
+    }
+
+    /// A database that is made when it is not there.
+    public String databaseUrl(String name) throws SQLException {
+        try (var connection = DriverManager.getConnection(url("postgres"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select from pg_database where datname = '%s'".formatted(name))) {
+            if (!rows.next()) {
+                create(connection, name);
+            }
+        }
+        return url(name);
+    }
+
+    private static void create(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+    }
+
+    private String url(String name) {
+        return postgres.ledgerUrl().replace("/waymark_ledger?", "/%s?".formatted(name));
+    }
+
+    public Victim database() {
+        return database;
+    }
+
+    public Victim broker() {
+        return broker;
+    }
+
+    public String kafka() {
+        return kafka.port().address();
+    }
+
+    DataFolder folder() {
+        return folder;
+    }
+
+    Prepared prepared() {
+        return prepared;
+    }
+
+    void start(Victim service) {
+        running.start(Layer.SERVICES, service);
+    }
+
+    @Override
+    public void close() {
+        running.stop();
+        folder.close();
+    }
+}
