@@ -1,48 +1,70 @@
 package uk.waymark.torture.check;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.torture.load.Action;
 
 /// All events of a ledger, in order.
-public record Ledger(List<Entry> entries) {
+public record Ledger(List<Entry> entries, Map<String, List<Entry>> byMark) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private Ledger(List<Entry> entries) {
+        this(entries, entries.stream().collect(Collectors.groupingBy(Entry::mark)));
+    }
+
     /// @param mark the words of the command that led to it
-    public record Entry(long position, String id, Action stream, long version, String mark) {}
+    /// @param data as it is published
+    public record Entry(
+            long position, String id, Action stream, long authoritySequence, long version, String mark, String data) {
+        static Entry of(ResultSet row) throws SQLException {
+            var data = row.getString("data");
+            var json = JSON.readTree(data);
+            return new Entry(
+                    row.getLong("position"),
+                    row.getString("id"),
+                    new Action(row.getString("authority"), row.getString("subject")),
+                    row.getLong("authority_sequence"),
+                    row.getLong("version"),
+                    json.path("rationale").asString(json.path("text").asString("")),
+                    data);
+        }
+    }
 
     public static Ledger read(Connection connection) throws SQLException {
         var entries = new ArrayList<Entry>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select position, id, authority, subject, version, data from event order by position, id")) {
+                var rows = statement.executeQuery("""
+                        select position, id, authority, subject, authority_sequence, version, data
+                        from event
+                        order by position, id
+                        """)) {
             while (rows.next()) {
-                entries.add(new Entry(
-                        rows.getLong(1),
-                        rows.getString(2),
-                        new Action(rows.getString(3), rows.getString(4)),
-                        rows.getLong(5),
-                        mark(JSON.readTree(rows.getString(6)))));
+                entries.add(Entry.of(rows));
             }
         }
         return new Ledger(List.copyOf(entries));
     }
 
-    private static String mark(JsonNode data) {
-        return data.path("rationale").asString(data.path("text").asString(""));
+    public List<String> ids() {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    int marked(String mark) {
+        return byMark.getOrDefault(mark, List.of()).size();
     }
 
     Map<Action, List<Entry>> byStream() {
         return entries.stream().collect(Collectors.groupingBy(Entry::stream));
     }
 
-    Map<String, List<Entry>> byMark() {
-        return entries.stream().collect(Collectors.groupingBy(Entry::mark));
+    public Map<String, List<Entry>> byAuthority() {
+        return entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.stream().authority()));
     }
 }

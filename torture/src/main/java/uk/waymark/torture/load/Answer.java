@@ -19,7 +19,7 @@ public record Answer(Request request, int status, String body) {
 
     /// Whether it may be sent again: nobody can know what became of it, or the service could not do it now.
     public boolean isOpen() {
-        return status == 0 || status >= 500 || status == 429;
+        return status == 0 || status == 503 || status == 429;
     }
 
     public long version() {

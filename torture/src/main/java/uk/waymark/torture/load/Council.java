@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.waymark.torture.site.Node;
@@ -13,9 +14,11 @@ import uk.waymark.torture.site.Node;
 /// A council with a plan, whose actions are written to.
 public record Council(String authority, List<Action> actions) {
 
-    /// @param number of a council that nobody has founded yet
-    public static Council found(int number, int actions, Node service) throws IOException, InterruptedException {
-        var authority = "E1%07d".formatted(number);
+    private static final AtomicInteger FOUNDED = new AtomicInteger();
+
+    /// One more council, which nobody has written to.
+    public static Council found(int actions, Node service) throws IOException, InterruptedException {
+        var authority = "E1%07d".formatted(FOUNDED.incrementAndGet());
         var council = new Council(
                 authority,
                 IntStream.rangeClosed(1, actions)

@@ -37,5 +37,9 @@ public enum Plant {
     }
 
     /// Advice for every method of that name in a class of the product.
-    record Graft(String type, String method, Class<?> advice) {}
+    record Graft(String type, String method, Class<?> advice) {
+        String place() {
+            return type + "." + method;
+        }
+    }
 }

@@ -5,10 +5,12 @@ import static net.bytebuddy.matcher.ElementMatchers.named;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.bytebuddy.agent.builder.AgentBuilder;
 import net.bytebuddy.asm.Advice;
-import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.utility.JavaModule;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.torture.plant.Plant.Graft;
@@ -24,37 +26,32 @@ public final class PlantAgent {
     public static void premain(String argument, Instrumentation instrumentation) throws ClassNotFoundException {
         var words = argument.split("=", 2);
         Garden.isAt(Path.of(words[1]));
-        for (var plant : Plant.values()) {
-            if (plant.isFor(words[0])) {
-                for (var graft : plant.grafts()) {
-                    weave(graft, instrumentation);
-                }
+        var grafts = Stream.of(Plant.values())
+                .filter(plant -> plant.isFor(words[0]))
+                .flatMap(plant -> plant.grafts().stream())
+                .toList();
+        var woven = new HashSet<String>();
+        var failure = new Failure();
+        grafts.forEach(graft -> weave(graft, woven, failure, instrumentation));
+        for (var graft : grafts) {
+            Class.forName(graft.type(), false, ClassLoader.getSystemClassLoader());
+            if (!woven.contains(graft.place()) || !failure.causes.isEmpty()) {
+                throw new IllegalStateException("Cannot plant in %s: %s".formatted(graft.place(), failure.causes));
             }
         }
     }
 
-    private static void weave(Graft graft, Instrumentation instrumentation) throws ClassNotFoundException {
-        var woven = new ArrayList<String>();
-        var failure = new Failure();
+    private static void weave(Graft graft, Set<String> woven, Failure failure, Instrumentation instrumentation) {
         new AgentBuilder.Default()
                 .with(failure)
                 .type(named(graft.type()))
                 .transform((builder, type, _, _, _) -> {
-                    woven.addAll(methods(graft, type));
+                    if (!type.getDeclaredMethods().filter(named(graft.method())).isEmpty()) {
+                        woven.add(graft.place());
+                    }
                     return builder.visit(Advice.to(graft.advice()).on(named(graft.method())));
                 })
                 .installOn(instrumentation);
-        Class.forName(graft.type(), false, ClassLoader.getSystemClassLoader());
-        if (woven.isEmpty() || !failure.causes.isEmpty()) {
-            throw new IllegalStateException(
-                    "Cannot plant in %s.%s: %s".formatted(graft.type(), graft.method(), failure.causes));
-        }
-    }
-
-    private static List<String> methods(Graft graft, TypeDescription type) {
-        return type.getDeclaredMethods().filter(named(graft.method())).stream()
-                .map(Object::toString)
-                .toList();
     }
 
     private static final class Failure extends AgentBuilder.Listener.Adapter {

@@ -25,36 +25,46 @@ public final class Installation {
     private final List<Node> commands = new ArrayList<>();
     private final List<Node> queries = new ArrayList<>();
 
-    /// @param woven whether faults can be planted in its services
-    public Installation(Stores stores, String name, boolean woven) throws IOException {
+    /// Two of each service, as they are built.
+    public static Installation sound(Stores stores) throws IOException, SQLException {
+        var installation = new Installation(stores, "sound", false);
+        for (int number = 0; number < 2; number++) {
+            installation.addCommandService();
+            installation.addQueryService();
+        }
+        return installation;
+    }
+
+    /// Two command services in which faults can be planted.
+    public static Installation woven(Stores stores) throws IOException, SQLException {
+        var installation = new Installation(stores, "woven", true);
+        installation.addCommandService();
+        installation.addCommandService();
+        return installation;
+    }
+
+    private Installation(Stores stores, String name, boolean woven) throws IOException {
         this.stores = stores;
         this.name = name;
         this.woven = woven;
         Files.createDirectories(garden().folder());
     }
 
-    public Node addCommandService() throws SQLException {
+    private void addCommandService() throws SQLException {
         var node = start(
                 "command-service",
                 "WAYMARK_COMMAND_PORT",
                 woven ? "uk.waymark.command" : "",
                 Map.of("WAYMARK_LEDGER_URL", ledgerUrl()));
         commands.add(node);
-        return node;
     }
 
-    public Node addQueryService() throws SQLException {
-        var node = addReader(name, woven);
-        queries.add(node);
-        return node;
+    private void addQueryService() throws SQLException {
+        queries.add(addReader(name, false));
     }
 
-    /// A query service with read models of its own, built from the topic from its beginning; it has no faults.
-    public Node addReader(String views) throws SQLException {
-        return addReader(views, false);
-    }
-
-    private Node addReader(String views, boolean mayHaveFaults) throws SQLException {
+    /// A query service with read models of its own, which it builds from the beginning of the topic.
+    public Node addReader(String views, boolean mayHaveFaults) throws SQLException {
         var environment = Map.of("WAYMARK_VIEWS_URL", viewsUrl(views), "WAYMARK_FEED_GROUP", views);
         return start("query-service", "WAYMARK_QUERY_PORT", mayHaveFaults ? "uk.waymark.query" : "", environment);
     }
@@ -101,6 +111,19 @@ public final class Installation {
 
     public String viewsUrl(String views) throws SQLException {
         return stores.databaseUrl(views + "_views");
+    }
+
+    public String topic() {
+        return name;
+    }
+
+    public String kafka() {
+        return stores.kafka();
+    }
+
+    /// That of the query services that read for callers.
+    public String viewsUrl() throws SQLException {
+        return viewsUrl(name);
     }
 
     private String agent(String packageOfService) {

@@ -1,0 +1,25 @@
+package uk.waymark.torture.round;
+
+import java.util.List;
+
+/// What a case came to.
+///
+/// @param counts what was done, in numbers
+/// @param findings what went wrong; none is good
+public record Outcome(String counts, List<String> findings) {
+    public Outcome {
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isGood() {
+        return findings.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return isGood()
+                ? counts + ": nothing found"
+                : "%s: %d findings, such as %s"
+                        .formatted(counts, findings.size(), findings.subList(0, Math.min(3, findings.size())));
+    }
+}

@@ -1,0 +1,103 @@
+package uk.waymark.torture.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.torture.site.Installation;
+import uk.waymark.torture.site.Stores;
+
+@Timeout(300)
+class ShortRoundTest {
+    @TempDir
+    static Path folder;
+
+    private static Stores stores;
+    private static Cases cases;
+    private static Faults faults;
+
+    @BeforeAll
+    static void start() throws Exception {
+        stores = Stores.start(folder, System.out::println);
+        var sound = Installation.sound(stores);
+        var woven = Installation.woven(stores);
+        sound.awaitUp();
+        woven.awaitUp();
+        cases = new Cases(stores, sound, System.out::println);
+        faults = new Faults(stores, sound, woven, System.out::println);
+    }
+
+    @AfterAll
+    static void stop() {
+        stores.close();
+    }
+
+    @Test
+    void a_reader_by_position_misses_nothing_while_writers_stall() throws Exception {
+        assertGood(cases.stall(2));
+    }
+
+    @Test
+    void of_64_clients_who_fight_for_the_same_actions_one_wins_each_version() throws Exception {
+        assertGood(cases.fight(8));
+    }
+
+    @Test
+    void a_command_that_is_sent_again_has_one_effect_and_one_answer_across_a_restart() throws Exception {
+        assertGood(cases.resend(200));
+    }
+
+    @Test
+    void nothing_is_lost_or_twice_or_out_of_order_when_each_process_is_killed() throws Exception {
+        assertGood(cases.kill(4));
+    }
+
+    @Test
+    void a_reader_by_position_over_a_sequence_is_caught() throws Exception {
+        assertCaught(faults.readerOverSequence(50));
+    }
+
+    @Test
+    void axons_reader_skips_back_dated_events_of_stalled_writers() throws Exception {
+        assertCaught(faults.axonsStoreWithOldEvents(50));
+    }
+
+    @Test
+    void axons_reader_skips_events_of_writers_that_stall_beyond_its_gap_timeout() throws Exception {
+        assertCaught(faults.axonsStoreWithReaderAway(10));
+    }
+
+    @Test
+    void a_missing_version_check_is_caught() throws Exception {
+        assertCaught(faults.missingVersionCheck());
+    }
+
+    @Test
+    void keys_that_are_checked_outside_the_transaction_are_caught() throws Exception {
+        assertCaught(faults.keysOutsideTransaction());
+    }
+
+    @Test
+    void an_answer_before_the_commit_is_caught() throws Exception {
+        assertCaught(faults.answerBeforeCommit());
+    }
+
+    @Test
+    void a_checkpoint_in_its_own_transaction_is_caught() throws Exception {
+        assertCaught(faults.checkpointApart());
+    }
+
+    private static void assertGood(Outcome outcome) {
+        System.out.println(java.time.LocalTime.now() + " " + outcome);
+        assertThat(outcome.findings()).isEmpty();
+    }
+
+    private static void assertCaught(Outcome outcome) {
+        System.out.println(java.time.LocalTime.now() + " " + outcome);
+        assertThat(outcome.findings()).isNotEmpty();
+    }
+}
