@@ -40,10 +40,8 @@ public final class Torture {
         try (var stores = Stores.start(folder, _ -> {})) {
             Runtime.getRuntime().addShutdownHook(new Thread(stores::close));
             var sound = Installation.sound(stores);
-            var woven = Installation.woven(stores);
             sound.awaitUp();
-            woven.awaitUp();
-            return new LongRound(stores, sound, woven, System.out::println).run(kills);
+            return new LongRound(stores, sound, System.out::println).run(kills);
         }
     }
 

@@ -17,7 +17,8 @@ public final class EveryAnswerHolds {
                 ledger.entries().stream().collect(Collectors.toMap(Ledger.Entry::position, Function.identity()));
         answers.stream()
                 .filter(answer -> !answer.isDone())
-                .map(answer -> "%s was answered %d".formatted(answer.request().mark(), answer.status()))
+                .map(answer ->
+                        "%s was answered %d: %s".formatted(answer.request().mark(), answer.status(), answer.body()))
                 .forEach(findings::add);
         answers.stream()
                 .filter(Answer::isDone)

@@ -58,7 +58,7 @@ public final class Callers {
     private Request request(int caller, int turn) {
         var random = ThreadLocalRandom.current();
         var action = actions.get(random.nextInt(actions.size()));
-        var mark = "%s %d/%d".formatted(name, caller, turn);
+        var mark = "%s: what officer %d says in turn %d".formatted(name, caller, turn);
         var request = turn % 3 == 0
                 ? Request.rating(action, mark, RATINGS.get(random.nextInt(RATINGS.size())))
                 : Request.progress(action, mark);

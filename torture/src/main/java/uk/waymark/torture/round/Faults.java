@@ -17,7 +17,7 @@ import uk.waymark.torture.site.Stores;
 
 /// The same cases with a fault planted, which each must find.
 public final class Faults {
-    private static final Duration SOON = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(2);
 
     private final Stores stores;

@@ -10,7 +10,7 @@ import uk.waymark.torture.site.Victim;
 
 /// Kills each process in its turn, under load, and the next when that one works again.
 final class Kills {
-    private static final Duration RECOVERY = Duration.ofMinutes(2);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int REPORT_EVERY = 10;
 

@@ -15,6 +15,11 @@ public record Outcome(String counts, List<String> findings) {
         return findings.isEmpty();
     }
 
+    /// Whether what went wrong is what was to be expected of a fault.
+    boolean tells(String words) {
+        return findings.stream().anyMatch(finding -> finding.contains(words));
+    }
+
     @Override
     public String toString() {
         return isGood()

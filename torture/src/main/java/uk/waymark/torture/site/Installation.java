@@ -17,7 +17,7 @@ import uk.waymark.torture.plant.Garden;
 
 /// Services side by side on one ledger, one topic and one set of read models.
 public final class Installation {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
 
     private final Stores stores;
     private final String name;
