@@ -14,8 +14,8 @@ import uk.waymark.torture.load.Action;
 public record Ledger(List<Entry> entries, Map<String, List<Entry>> byMark) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private Ledger(List<Entry> entries) {
-        this(entries, entries.stream().collect(Collectors.groupingBy(Entry::mark)));
+    static Ledger of(List<Entry> entries) {
+        return new Ledger(List.copyOf(entries), entries.stream().collect(Collectors.groupingBy(Entry::mark)));
     }
 
     /// @param mark the words of the command that led to it
@@ -48,7 +48,7 @@ public record Ledger(List<Entry> entries, Map<String, List<Entry>> byMark) {
                 entries.add(Entry.of(rows));
             }
         }
-        return new Ledger(List.copyOf(entries));
+        return of(entries);
     }
 
     public List<String> ids() {

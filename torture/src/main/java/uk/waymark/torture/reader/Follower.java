@@ -28,7 +28,7 @@ public final class Follower {
             statement.execute("listen event");
         }
         var follower = new Follower(connection);
-        Thread.ofPlatform().name("follower").start(follower.following);
+        Thread.ofPlatform().daemon().name("follower").start(follower.following);
         return follower;
     }
 
