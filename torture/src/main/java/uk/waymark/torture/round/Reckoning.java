@@ -75,7 +75,8 @@ final class Reckoning {
     }
 
     static Map<String, Long> reached(String viewsUrl) throws SQLException {
-        try (var connection = DriverManager.getConnection(viewsUrl);
+        // Wherever a query service keeps the read models that it answers from.
+        try (var connection = DriverManager.getConnection(viewsUrl + "&currentSchema=live,public");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select authority, sequence from feed_authority")) {
             var reached = new HashMap<String, Long>();
