@@ -74,8 +74,11 @@ public final class Cases {
 
     /// Every command is sent one to five times, and one of the services is killed meanwhile.
     public Outcome resend(int commands) throws Exception {
-        var killed = installation.commands().getFirst().victim();
-        var answers = new Resending(installation.commands(), council(5).actions()).send(commands, killed::kill);
+        return resend(commands, installation.commands().getFirst().victim()::kill);
+    }
+
+    Outcome resend(int commands, Runnable meanwhile) throws Exception {
+        var answers = new Resending(installation.commands(), council(5).actions()).send(commands, meanwhile);
         return new Outcome(
                 "%d commands sent %d times".formatted(commands, answers.size()),
                 OneEffectPerKey.findings(answers, ledger()));

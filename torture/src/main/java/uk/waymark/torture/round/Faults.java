@@ -43,7 +43,7 @@ public final class Faults {
     /// Keys are looked up outside the transaction only.
     public Outcome keysOutsideTransaction() throws Exception {
         inLedger("alter table receipt drop constraint receipt_pkey");
-        return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100));
+        return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, () -> {}));
     }
 
     /// Callers are answered before the commit, and the service is killed.
@@ -108,6 +108,7 @@ public final class Faults {
     }
 
     private Outcome with(Plant plant, Case tortured) throws Exception {
+        woven.awaitUp();
         woven.garden().sow(plant);
         try {
             return tortured.run();
@@ -116,7 +117,9 @@ public final class Faults {
         }
     }
 
+    /// The last line of defence would hide the fault.
     private void inLedger(String statement) throws SQLException {
+        woven.awaitUp();
         try (var ledger = woven.ledger();
                 var change = ledger.createStatement()) {
             change.execute(statement);

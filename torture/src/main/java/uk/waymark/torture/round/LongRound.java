@@ -42,7 +42,6 @@ public final class LongRound {
         caught("A reader by position over a sequence", faults.readerOverSequence(STALLED_WRITERS), "skipped");
         caught("Back-dated events", faults.axonsStoreWithOldEvents(STALLED_WRITERS), "skipped");
         caught("A reader that was away", faults.axonsStoreWithReaderAway(STALLED_WRITERS), "skipped");
-        woven.awaitUp();
         caught("A checkpoint in its own transaction", faults.checkpointApart(), "recorded_event holds");
         caught("An answer before the commit", faults.answerBeforeCommit(), "is lost");
         caught("Keys checked outside the transaction", faults.keysOutsideTransaction(), "took effect 2 times");

@@ -26,7 +26,6 @@ class ShortRoundTest {
         var sound = Installation.sound(stores);
         var woven = Installation.woven(stores);
         sound.awaitUp();
-        woven.awaitUp();
         cases = new Cases(stores, sound, System.out::println);
         faults = new Faults(stores, sound, woven, System.out::println);
     }
