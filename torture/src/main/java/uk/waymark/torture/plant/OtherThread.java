@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 /// service.
 public final class OtherThread {
     /// So long that one kill in the middle of it is enough.
-    private static final Duration DELAY = Duration.ofMillis(50);
+    private static final Duration DELAY = Duration.ofSeconds(1);
 
     private static final ThreadLocal<Boolean> INSIDE = ThreadLocal.withInitial(() -> false);
 

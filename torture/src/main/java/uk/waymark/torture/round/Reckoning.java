@@ -1,5 +1,6 @@
 package uk.waymark.torture.round;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -74,9 +75,18 @@ final class Reckoning {
         }
     }
 
+    /// How many records of the topic a query service has put behind it.
+    static long read(String viewsUrl) throws SQLException {
+        try (var connection = views(viewsUrl);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select sum(next_offset) from feed_partition")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     static Map<String, Long> reached(String viewsUrl) throws SQLException {
-        // Wherever a query service keeps the read models that it answers from.
-        try (var connection = DriverManager.getConnection(viewsUrl + "&currentSchema=live,public");
+        try (var connection = views(viewsUrl);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select authority, sequence from feed_authority")) {
             var reached = new HashMap<String, Long>();
@@ -85,5 +95,10 @@ final class Reckoning {
             }
             return reached;
         }
+    }
+
+    /// Wherever it keeps the read models that it answers from.
+    private static Connection views(String viewsUrl) throws SQLException {
+        return DriverManager.getConnection(viewsUrl + "&currentSchema=live,public");
     }
 }
