@@ -44,7 +44,7 @@ public record ReadModels(Map<String, Rows> tables) {
                 var rows = statement.executeQuery("""
                         select format('%I.%I', schemaname, tablename)
                         from pg_tables
-                        where schemaname not in ('pg_catalog', 'information_schema')
+                        where schemaname = 'live'
                             and tablename not in ('feed_partition', 'flyway_schema_history')
                         order by 1
                         """)) {
