@@ -23,7 +23,7 @@ public record Idling(Duration window, String ledgerUrl, List<ProcessHandle> proc
         return List.of(
                 new Comparison("idle, processor time of all processes", "one core", "ms/s").and(used, 1000),
                 new Comparison("idle, looks into the event table, plus 1", "none", "looks")
-                        .and(looksAtEvents() - looks + 1, 1));
+                        .and((double) (looksAtEvents() - looks + 1), 1));
     }
 
     private long looksAtEvents() throws SQLException {
