@@ -44,7 +44,8 @@ public final class RebuildProgram {
                 "--spring.flyway.connect-retries=0",
                 "--waymark.feed.listening=false",
                 "--waymark.feed.most-per-transaction=2000",
-                "--logging.level.root=off"));
+                "--logging.level.root=off",
+                "--logging.level.uk.waymark=off"));
         line.stream().filter(argument -> !argument.equals(BACK)).forEach(arguments::add);
         return arguments.toArray(String[]::new);
     }
