@@ -14,8 +14,9 @@ enum Sort {
     NOT_FOUND(HttpStatus.NOT_FOUND, "No such thing", "There is no such thing."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
-            "Only for reading",
-            "Only GET and HEAD are answered here; what changes something is a command, sent to the command service."),
+            "Not with that method",
+            "Only GET and HEAD are answered here, and POST to retry or skip what is parked; what changes something is a"
+                    + " command, sent to the command service."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
             "Not in that form",
