@@ -1,6 +1,5 @@
 package uk.waymark.command.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ class Appender implements SmartLifecycle {
     private final DataSource dataSource;
     private final Memory memory;
     private final Clock clock;
+    private final Heads heads = new Heads();
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
@@ -65,8 +65,8 @@ class Appender implements SmartLifecycle {
 
     private void write(List<Waiting> batch) {
         try (var connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            answer(batch, written(connection, batch));
+            var submissions = batch.stream().map(Waiting::submission).toList();
+            answer(batch, Batch.write(connection, submissions, clock, heads));
         } catch (SQLException e) {
             if (LedgerAway.isBehind(e)) {
                 fail(batch, new DataAccessResourceFailureException("The ledger cannot be written", e));
@@ -78,16 +78,6 @@ class Appender implements SmartLifecycle {
             }
         } catch (RuntimeException | Error e) {
             fail(batch, e);
-        }
-    }
-
-    private List<Outcome> written(Connection connection, List<Waiting> batch) throws SQLException {
-        try {
-            return Batch.write(
-                    connection, batch.stream().map(Waiting::submission).toList(), clock);
-        } catch (SQLException | RuntimeException | Error e) {
-            connection.rollback();
-            throw e;
         }
     }
 

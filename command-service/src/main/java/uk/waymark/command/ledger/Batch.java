@@ -4,20 +4,27 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import uk.waymark.command.Refused;
-import uk.waymark.command.ledger.Heads.Entry;
 import uk.waymark.command.ledger.Receipts.Kept;
 
 /// Submissions that are written in one transaction. A stale one fails alone; its neighbours do not notice.
 final class Batch {
-    private final HeadsLock lock;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Kept> receipts = new ArrayList<>();
+    private static final String UNIQUE_VIOLATION = "23505";
 
-    private Batch(HeadsLock lock) {
-        this.lock = lock;
+    private final Heads heads;
+    private final Map<Receipts.Name, Kept> receipts;
+    private final Entries entries;
+
+    private Batch(Heads heads, Map<Receipts.Name, Kept> receipts, Clock clock) {
+        this.heads = heads;
+        this.receipts = receipts;
+        this.entries = new Entries(heads.position());
+        // PostgreSQL keeps microseconds, and an event must read back as it was hashed.
+        heads.now(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// What became of a submission.
@@ -30,41 +37,87 @@ final class Batch {
         record Turned(RuntimeException reason) implements Outcome {}
     }
 
+    /// @param heads what is known of the ledger, and known better afterwards
     /// @return what became of each, in the same order; it is on disk
-    static List<Outcome> write(Connection connection, List<Submission> submissions, Clock clock) throws SQLException {
-        var batch = new Batch(HeadsLock.take(connection, submissions));
-        // PostgreSQL keeps microseconds, and an event must read back as it was hashed.
-        batch.lock.heads().now(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var outcomes = submissions.stream().map(batch::judge).toList();
-        if (batch.entries.isEmpty()) {
-            connection.rollback();
-        } else {
-            Entries.commit(connection, batch.entries, batch.lock.heads(), batch.receipts);
+    static List<Outcome> write(Connection connection, List<Submission> submissions, Clock clock, Heads heads)
+            throws SQLException {
+        try {
+            var written = heads.suffice(submissions)
+                    ? writeAtOnce(connection, submissions, clock, heads)
+                    : Optional.<List<Outcome>>empty();
+            return written.isPresent() ? written.get() : writeLocked(connection, submissions, clock, heads);
+        } catch (SQLException | RuntimeException | Error e) {
+            heads.forget();
+            throw e;
         }
-        return outcomes;
+    }
+
+    /// Everything in one statement, which does nothing when somebody else has appended.
+    ///
+    /// @return none when it did nothing
+    private static Optional<List<Outcome>> writeAtOnce(
+            Connection connection, List<Submission> submissions, Clock clock, Heads heads) throws SQLException {
+        var batch = new Batch(heads, new HashMap<>(), clock);
+        var outcomes = batch.judge(submissions);
+        connection.setAutoCommit(true);
+        try {
+            if (batch.entries.areWritten(connection, heads)) {
+                return Optional.of(outcomes);
+            }
+        } catch (SQLException e) {
+            if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                throw e;
+            }
+            // A version or a key was taken that we did not know of.
+        }
+        heads.forget();
+        return Optional.empty();
+    }
+
+    /// Looks everything up while nobody else can append.
+    private static List<Outcome> writeLocked(
+            Connection connection, List<Submission> submissions, Clock clock, Heads heads) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var lock = HeadsLock.take(connection, submissions, heads);
+            var batch = new Batch(heads, lock.receipts(), clock);
+            var outcomes = batch.judge(submissions);
+            if (!batch.entries.areWritten(connection, heads)) {
+                throw new IllegalStateException("The ledger's head moved while it was locked");
+            }
+            connection.commit();
+            return outcomes;
+        } catch (SQLException | RuntimeException | Error e) {
+            connection.rollback();
+            throw e;
+        }
+    }
+
+    private List<Outcome> judge(List<Submission> submissions) {
+        return submissions.stream().map(this::judge).toList();
     }
 
     private Outcome judge(Submission submission) {
         try {
             var keyed = submission.keyed();
-            var kept = keyed == null ? null : lock.receipts().get(keyed.name());
+            var kept = keyed == null ? null : receipts.get(keyed.name());
             if (keyed != null && kept != null) {
                 return new Outcome.Answered(kept.receiptFor(keyed.requestSha256()));
             }
-            return lock.heads().agreeWith(submission) ? append(submission) : new Outcome.Turned(new Stale());
+            return heads.agreeWith(submission) ? append(submission) : new Outcome.Turned(new Stale());
         } catch (Refused refused) {
             return new Outcome.Turned(refused);
         }
     }
 
     private Outcome append(Submission submission) {
-        entries.addAll(lock.heads().put(submission));
-        var receipt = submission.receipt().apply(lock.heads().position());
+        entries.add(heads.put(submission));
+        var receipt = submission.receipt().apply(heads.position());
         var keyed = submission.keyed();
         if (keyed != null) {
             var kept = new Kept(keyed.name(), keyed.requestSha256(), receipt);
-            receipts.add(kept);
-            lock.receipts().put(kept.name(), kept);
+            entries.add(kept);
+            receipts.put(kept.name(), kept);
         }
         return new Outcome.Appended(receipt);
     }

@@ -3,42 +3,76 @@ package uk.waymark.command.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import uk.waymark.command.ledger.Heads.Entry;
 import uk.waymark.command.ledger.Receipts.Kept;
+import uk.waymark.events.authority.AuthorityCode;
 
-/// Writes events that have their places, with the new heads and the receipts, and commits, in one round trip.
+/// Events that have their places, and the receipts that go with them. One statement writes all of it, the new heads
+/// included.
 final class Entries {
+    // Whoever moves the head on orders the commits. When somebody else has moved it, nothing is written.
     private static final String SQL = """
-            insert into event
-                (position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,
-                recorded_by, capacity, provenance, correlation_id, causation_id, data, hash)
-            select position, authority, authority_sequence, subject, version, id, type, effective_on::date,
-                ?::timestamptz, recorded_by, capacity, provenance, correlation_id, causation_id, data, hash
-            from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                entry (position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_by,
-                capacity, provenance, correlation_id, causation_id, data, hash);
-            update ledger_head set position = ?, recorded_at = ?;
-            insert into authority_head (authority, sequence, hash)
-            select * from unnest(?::text[], ?::bigint[], ?::text[])
-            on conflict (authority) do update set sequence = excluded.sequence, hash = excluded.hash;
-            insert into receipt (authority, key, request_sha256, answer)
-            select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]);
-            select pg_notify('event', '');
-            commit
+            with head as (
+                update ledger_head set position = ?, recorded_at = ? where position = ? returning recorded_at
+            ), appended as (
+                insert into event
+                    (position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,
+                    recorded_by, capacity, provenance, correlation_id, causation_id, data, hash)
+                select position, authority, authority_sequence, subject, version, id, type, effective_on::date,
+                    head.recorded_at, recorded_by, capacity, provenance, correlation_id, causation_id, data, hash
+                from head, unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::bigint[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    entry (position, authority, authority_sequence, subject, version, id, type, effective_on,
+                    recorded_by, capacity, provenance, correlation_id, causation_id, data, hash)
+            ), chain as (
+                insert into authority_head (authority, sequence, hash)
+                select authority, sequence, hash
+                from head, unnest(?::text[], ?::bigint[], ?::text[]) last (authority, sequence, hash)
+                on conflict (authority) do update set sequence = excluded.sequence, hash = excluded.hash
+            ), kept as (
+                insert into receipt (authority, key, request_sha256, answer)
+                select authority, key, request_sha256, answer
+                from head, unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                    receipt (authority, key, request_sha256, answer)
+            )
+            select pg_notify('event', '') from head
             """;
 
-    private Entries() {}
+    private final long before;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<AuthorityCode, Entry> last = new LinkedHashMap<>();
+    private final List<Kept> receipts = new ArrayList<>();
 
-    static void commit(Connection connection, List<Entry> entries, Heads heads, Collection<Kept> receipts)
-            throws SQLException {
-        var recordedAt = heads.recordedAt().atOffset(ZoneOffset.UTC);
-        var chains = heads.chains().entrySet();
+    /// @param before the position that they follow
+    Entries(long before) {
+        this.before = before;
+    }
+
+    void add(List<Entry> more) {
+        entries.addAll(more);
+        more.forEach(entry -> last.put(entry.event().authority(), entry));
+    }
+
+    void add(Kept receipt) {
+        receipts.add(receipt);
+    }
+
+    /// Writes them.
+    ///
+    /// @return false when something else came after that position, and nothing was written
+    boolean areWritten(Connection connection, Heads heads) throws SQLException {
+        if (entries.isEmpty()) {
+            return true;
+        }
         try (var statement = connection.prepareStatement(SQL)) {
             new Columns(statement)
-                    .value(recordedAt)
+                    .value(heads.position())
+                    .value(heads.recordedAt().atOffset(ZoneOffset.UTC))
+                    .value(before)
                     .numbers(entries, entry -> entry.event().position())
                     .texts(entries, entry -> entry.event().authority().value())
                     .numbers(entries, entry -> entry.event().authoritySequence())
@@ -54,16 +88,16 @@ final class Entries {
                     .texts(entries, entry -> entry.event().causationId())
                     .texts(entries, entry -> entry.event().data())
                     .texts(entries, entry -> entry.hash().value())
-                    .value(heads.position())
-                    .value(recordedAt)
-                    .texts(chains, chain -> chain.getKey().value())
-                    .numbers(chains, chain -> chain.getValue().sequence())
-                    .texts(chains, chain -> chain.getValue().hash().value())
+                    .texts(last.keySet(), AuthorityCode::value)
+                    .numbers(last.values(), entry -> entry.event().authoritySequence())
+                    .texts(last.values(), entry -> entry.hash().value())
                     .texts(receipts, kept -> kept.name().authority())
                     .texts(receipts, kept -> kept.name().key())
                     .texts(receipts, kept -> kept.requestSha256().value())
                     .texts(receipts, Kept::answer);
-            statement.execute();
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
         }
     }
 }

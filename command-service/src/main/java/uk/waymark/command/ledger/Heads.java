@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 import uk.waymark.events.EventChain;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.Sha256;
 import uk.waymark.events.authority.AuthorityCode;
 
-/// Where the ledger, its chains and its streams end while nobody else appends. They move on as events are put there.
+/// Where the ledger, its chains and its streams end. They move on as events are put there, and what one batch found out
+/// serves the next ones, for as long as nobody else appends.
 final class Heads {
-    private long position;
+    private static final long UNKNOWN = -1;
+    /// Of streams and of chains. Beyond that all is found out anew.
+    private static final int MOST_KNOWN = 100_000;
+
+    private long position = UNKNOWN;
     private Instant recordedAt = Instant.EPOCH;
     private final Map<AuthorityCode, Chain> chains = new HashMap<>();
     private final Map<StreamId, Long> versions = new HashMap<>();
@@ -26,13 +33,26 @@ final class Heads {
     /// @param hash binds it to all before it
     record Entry(RecordedEvent event, Sha256 hash) {}
 
+    /// For when somebody else may have appended, or nobody knows what became of what was sent.
+    void forget() {
+        position = UNKNOWN;
+        chains.clear();
+        versions.clear();
+        counts.clear();
+    }
+
+    /// What was known before is so no longer if the ledger has moved on since.
     void ledger(long lastPosition, Instant lastRecordedAt) {
+        if (position != lastPosition || Math.max(chains.size(), versions.size()) > MOST_KNOWN) {
+            forget();
+        }
         position = lastPosition;
         recordedAt = lastRecordedAt;
     }
 
-    void chain(AuthorityCode authority, Chain chain) {
-        chains.put(authority, chain);
+    /// @param chain none for an authority that has no event
+    void chain(AuthorityCode authority, @Nullable Chain chain) {
+        chains.put(authority, chain == null ? new Chain(0, EventChain.start(authority)) : chain);
     }
 
     void version(StreamId stream, long version) {
@@ -43,6 +63,24 @@ final class Heads {
         counts.put(kind, count);
     }
 
+    /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of a
+    /// stream need not be known: the ledger takes no version twice.
+    boolean suffice(List<Submission> submissions) {
+        return position != UNKNOWN
+                && Math.max(chains.size(), versions.size()) <= MOST_KNOWN
+                && submissions.stream().allMatch(this::suffice);
+    }
+
+    private boolean suffice(Submission submission) {
+        return submission.events().stream()
+                        .allMatch(event -> chains.containsKey(event.stream().authority()))
+                && counts.keySet().containsAll(submission.counts().keySet())
+                && submission.versions().entrySet().stream()
+                        .allMatch(seen -> versions.containsKey(seen.getKey())
+                                ? versions.get(seen.getKey()) >= seen.getValue()
+                                : submission.writes(seen.getKey()));
+    }
+
     /// The moment at which what is appended now is recorded: never before the last one, whatever the clocks say.
     void now(Instant now) {
         recordedAt = now.isAfter(recordedAt) ? now : recordedAt;
@@ -50,7 +88,9 @@ final class Heads {
 
     /// Whether all that a command looked at is still so.
     boolean agreeWith(Submission submission) {
-        return versions.entrySet().containsAll(submission.versions().entrySet())
+        return submission.versions().entrySet().stream()
+                        .allMatch(seen -> versions.getOrDefault(seen.getKey(), seen.getValue())
+                                .equals(seen.getValue()))
                 && counts.entrySet().containsAll(submission.counts().entrySet());
     }
 
@@ -60,7 +100,7 @@ final class Heads {
 
     private Entry put(NewEvent event) {
         var authority = event.stream().authority();
-        var chain = chains.computeIfAbsent(authority, _ -> new Chain(0, EventChain.start(authority)));
+        var chain = Objects.requireNonNull(chains.get(authority));
         var recorded = event.recorded(++position, chain.sequence() + 1, recordedAt);
         var hash = EventChain.next(chain.hash(), recorded);
         chains.put(authority, new Chain(recorded.authoritySequence(), hash));
@@ -75,9 +115,5 @@ final class Heads {
 
     Instant recordedAt() {
         return recordedAt;
-    }
-
-    Map<AuthorityCode, Chain> chains() {
-        return chains;
     }
 }

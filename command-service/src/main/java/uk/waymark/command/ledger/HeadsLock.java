@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.ledger.Deliberation.Kind;
 import uk.waymark.command.ledger.Heads.Chain;
@@ -24,12 +25,13 @@ import uk.waymark.events.authority.AuthorityCode;
 /// What the ledger says of some submissions while nobody else can append.
 ///
 /// @param receipts those that were kept for their keys
-record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
+record HeadsLock(Map<Receipts.Name, Kept> receipts) {
     // All in one round trip. Each statement takes a snapshot when it begins, so those that come after the lock see what
     // the last writer committed.
     private static final String SQL = """
             select position, recorded_at from ledger_head for update;
-            select authority, sequence, hash from authority_head where authority = any(?);
+            select wanted.authority, sequence, hash
+            from unnest(?::text[]) wanted (authority) left join authority_head using (authority);
             select stream.authority, stream.subject, coalesce((
                 select version
                 from event
@@ -48,7 +50,9 @@ record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
             """;
 
     /// Waits until nobody else appends, which holds until the transaction ends.
-    static HeadsLock take(Connection connection, List<Submission> submissions) throws SQLException {
+    ///
+    /// @param heads come to know all that the submissions hang on
+    static HeadsLock take(Connection connection, List<Submission> submissions, Heads heads) throws SQLException {
         var streams = all(submissions, submission -> submission.versions().keySet());
         var kinds = all(submissions, submission -> submission.counts().keySet());
         var keys = submissions.stream()
@@ -67,7 +71,7 @@ record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
                     .texts(keys, Receipts.Name::authority)
                     .texts(keys, Receipts.Name::key);
             statement.execute();
-            return read(statement);
+            return read(statement, heads);
         }
     }
 
@@ -77,17 +81,13 @@ record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
         return all;
     }
 
-    private static HeadsLock read(PreparedStatement statement) throws SQLException {
-        var heads = new Heads();
+    private static HeadsLock read(PreparedStatement statement, Heads heads) throws SQLException {
         var receipts = new HashMap<Receipts.Name, Kept>();
         rows(
                 statement,
                 row -> heads.ledger(
                         row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
-        next(
-                statement,
-                row -> heads.chain(
-                        new AuthorityCode(row.getString(1)), new Chain(row.getLong(2), new Sha256(row.getString(3)))));
+        next(statement, row -> heads.chain(new AuthorityCode(row.getString(1)), chain(row)));
         next(
                 statement,
                 row -> heads.version(
@@ -99,7 +99,12 @@ record HeadsLock(Heads heads, Map<Receipts.Name, Kept> receipts) {
             var kept = Kept.of(row);
             receipts.put(kept.name(), kept);
         });
-        return new HeadsLock(heads, receipts);
+        return new HeadsLock(receipts);
+    }
+
+    private static @Nullable Chain chain(ResultSet row) throws SQLException {
+        var hash = row.getString(3);
+        return hash == null ? null : new Chain(row.getLong(2), new Sha256(hash));
     }
 
     private static void next(PreparedStatement statement, RowReader reader) throws SQLException {

@@ -29,6 +29,10 @@ record Submission(
         messages = List.copyOf(messages);
     }
 
+    boolean writes(StreamId stream) {
+        return events.stream().anyMatch(event -> event.stream().equals(stream));
+    }
+
     /// A key and the words that it stands for.
     record Keyed(Receipts.Name name, Sha256 requestSha256) {}
 }

@@ -24,6 +24,8 @@ import uk.waymark.command.StreamId;
 import uk.waymark.command.entry.Council;
 import uk.waymark.command.entry.Http;
 import uk.waymark.command.ledger.Batch.Outcome;
+import uk.waymark.command.ledger.Submission.Keyed;
+import uk.waymark.events.Sha256;
 import uk.waymark.events.authority.AuthorityCode;
 
 @CommandServiceTest
@@ -31,6 +33,8 @@ class BatchTest {
     private final DataSource dataSource;
     private final JdbcClient db;
     private final Council council;
+    private final Heads ours = new Heads();
+    private final Heads othersHeads = new Heads();
 
     BatchTest(@Autowired DataSource dataSource, @Autowired JdbcClient db, @LocalServerPort int port) {
         this.dataSource = dataSource;
@@ -41,7 +45,7 @@ class BatchTest {
 
     @Test
     void a_stale_command_fails_alone_and_its_neighbours_do_not_notice() throws SQLException {
-        var outcomes = write(Clock.systemUTC(), rename(1), rename(1), rename(2));
+        var outcomes = write(rename(1), rename(1), rename(2));
 
         assertThat(outcomes).satisfiesExactly(BatchTest::appended, BatchTest::turned, BatchTest::appended);
         assertThat(versions()).containsExactly(1L, 2L, 3L);
@@ -49,13 +53,57 @@ class BatchTest {
 
     @Test
     void a_command_that_was_decided_by_a_later_state_than_the_ledger_has_is_turned_too() throws SQLException {
-        assertThat(write(Clock.systemUTC(), rename(7))).satisfiesExactly(BatchTest::turned);
+        assertThat(write(rename(7))).satisfiesExactly(BatchTest::turned);
+    }
+
+    @Test
+    void what_one_batch_found_out_serves_the_next() throws SQLException {
+        write(rename(1));
+
+        assertThat(write(rename(2), rename(2), rename(3)))
+                .satisfiesExactly(BatchTest::appended, BatchTest::turned, BatchTest::appended);
+        assertThat(versions()).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void what_another_service_has_appended_meanwhile_is_seen() throws SQLException {
+        write(rename(1));
+        otherServiceWrites(rename(2));
+
+        assertThat(write(rename(2), rename(3))).satisfiesExactly(BatchTest::turned, BatchTest::appended);
+        assertThat(otherServiceWrites(rename(4))).satisfiesExactly(BatchTest::appended);
+        assertThat(versions()).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(sequences()).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
+    void a_version_that_is_taken_is_noticed_though_nothing_was_known_of_its_stream() throws SQLException {
+        write(begin("plan-a"));
+        write(begin("plan-b"), begin("plan-c"));
+        ours.forget();
+        write(begin("plan-d"));
+
+        assertThat(write(begin("plan-a"), begin("plan-e"))).satisfiesExactly(BatchTest::turned, BatchTest::appended);
+        assertThat(sequences()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void a_key_that_is_taken_gets_the_answer_of_then() throws SQLException {
+        var first = write(keyed(rename(1), "k"));
+
+        assertThat(write(rename(2), keyed(rename(3), "k")))
+                .satisfiesExactly(
+                        BatchTest::appended,
+                        outcome -> assertThat(outcome)
+                                .isEqualTo(new Outcome.Answered(((Outcome.Appended) first.getFirst()).receipt())));
+        assertThat(versions()).containsExactly(1L, 2L, 3L);
     }
 
     @ParameterizedTest
     @CsvSource({"2001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
     void a_clock_that_was_put_back_does_not_turn_the_order_of_recording(Instant now) throws SQLException {
-        write(Clock.fixed(now, ZoneOffset.UTC), rename(1));
+        write(ours, Clock.fixed(now, ZoneOffset.UTC), rename(1));
+        write(ours, Clock.fixed(now, ZoneOffset.UTC), rename(2));
 
         assertThat(db.sql("""
                         select count(*)
@@ -64,17 +112,41 @@ class BatchTest {
                         """).query(Long.class).single()).isZero();
     }
 
-    private List<Outcome> write(Clock clock, Submission... submissions) throws SQLException {
+    private List<Outcome> write(Submission... submissions) throws SQLException {
+        return write(ours, Clock.systemUTC(), submissions);
+    }
+
+    private List<Outcome> otherServiceWrites(Submission... submissions) throws SQLException {
+        return write(othersHeads, Clock.systemUTC(), submissions);
+    }
+
+    private List<Outcome> write(Heads heads, Clock clock, Submission... submissions) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            return Batch.write(connection, List.of(submissions), clock);
+            return Batch.write(connection, List.of(submissions), clock, heads);
         }
+    }
+
+    private Submission keyed(Submission submission, String key) {
+        return new Submission(
+                submission.events(),
+                submission.versions(),
+                submission.counts(),
+                new Keyed(new Receipts.Name(council.code(), key), new Sha256("0".repeat(64))),
+                submission.receipt(),
+                List.of());
+    }
+
+    private Submission begin(String subject) {
+        return at(new StreamId(new AuthorityCode(council.code()), subject), 0);
     }
 
     /// @param decidedAt the version that the command was decided by
     private Submission rename(long decidedAt) {
-        var stream =
-                new StreamId(new AuthorityCode(council.code()), council.code().toLowerCase(Locale.ROOT));
+        return at(new StreamId(new AuthorityCode(council.code()), council.code().toLowerCase(Locale.ROOT)), decidedAt);
+    }
+
+    private Submission at(StreamId stream, long decidedAt) {
         var event = new NewEvent(
                 UUID.randomUUID().toString(),
                 stream,
@@ -102,6 +174,13 @@ class BatchTest {
         return db.sql("select version from event where authority = :authority order by position")
                 .param("authority", council.code())
                 .query((row, _) -> row.getLong("version"))
+                .list();
+    }
+
+    private List<Long> sequences() {
+        return db.sql("select authority_sequence from event where authority = :authority order by position")
+                .param("authority", council.code())
+                .query((row, _) -> row.getLong("authority_sequence"))
                 .list();
     }
 
