@@ -5,8 +5,8 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A commit that a thread owes. Called by what is woven into the service.
@@ -14,20 +14,20 @@ public final class LateCommit {
     /// So long that one kill in the middle of it is enough.
     private static final Duration DELAY = Duration.ofMillis(150);
 
-    /// The statement that commits, at the end of those that are sent with it.
-    private static final Pattern LAST = Pattern.compile("commit\\s*$");
+    private static final Set<String> COMMITTING = Set.of("commit", "setAutoCommit");
 
     private static final ThreadLocal<@Nullable Connection> OWED = new ThreadLocal<>();
 
     private LateCommit() {}
 
-    /// A connection whose commit does nothing yet.
-    public static Connection instead(Connection connection) {
+    /// A connection that commits nothing yet.
+    public static Connection instead(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        OWED.set(connection);
         return (Connection) Proxy.newProxyInstance(
                 LateCommit.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement") && isLast(arguments[0])) {
-                        OWED.set(connection);
-                        arguments[0] = LAST.matcher(arguments[0].toString()).replaceFirst("");
+                    if (COMMITTING.contains(method.getName())) {
+                        return null;
                     }
                     try {
                         return method.invoke(connection, arguments);
@@ -35,10 +35,6 @@ public final class LateCommit {
                         throw e.getCause();
                     }
                 });
-    }
-
-    private static boolean isLast(Object sql) {
-        return LAST.matcher(sql.toString()).find();
     }
 
     public static void makeUp() throws SQLException {
