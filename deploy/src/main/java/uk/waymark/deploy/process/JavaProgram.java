@@ -34,15 +34,8 @@ public record JavaProgram(
     public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /// The best compiler takes half of all that a start costs, so it waits until the program has worked for a while.
-    private static final List<String> QUICK_START = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
     private static final Set<String> HARMLESS =
             Set.of("PATH", "HOME", "USER", "TMPDIR", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH");
@@ -58,7 +51,7 @@ public record JavaProgram(
     public ProcessHandle launch() throws IOException {
         var command = new ArrayList<String>();
         command.add(JAVA);
-        command.addAll(QUICK_START);
+        command.addAll(OPTIONS);
         command.addAll(cache.options());
         command.addAll(arguments);
         if (Files.exists(log) && Files.size(log) > LOG_BYTES) {
