@@ -19,9 +19,6 @@ public final class Filling {
                 recorded_by, capacity, provenance, correlation_id, causation_id, data, hash) from stdin
             """;
     private static final String HEADS = """
-            insert into authority_head (authority, sequence, hash)
-            select authority, authority_sequence, hash
-            from (select distinct on (authority) * from event order by authority, authority_sequence desc) last;
             update ledger_head
             set position = last.position, recorded_at = last.recorded_at
             from (select position, recorded_at from event order by position desc limit 1) last;

@@ -4,14 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import uk.waymark.command.ledger.Heads.Entry;
 import uk.waymark.command.ledger.Receipts.Kept;
-import uk.waymark.events.authority.AuthorityCode;
 
-/// Events that have their places, and the receipts that go with them. One statement writes all of it, the new heads
+/// Events that have their places, and the receipts that go with them. One statement writes all of it, the new head
 /// included.
 final class Entries {
     // Whoever moves the head on orders the commits. When somebody else has moved it, nothing is written.
@@ -28,11 +25,6 @@ final class Entries {
                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
                     entry (position, authority, authority_sequence, subject, version, id, type, effective_on,
                     recorded_by, capacity, provenance, correlation_id, causation_id, data, hash)
-            ), chain as (
-                insert into authority_head (authority, sequence, hash)
-                select authority, sequence, hash
-                from head, unnest(?::text[], ?::bigint[], ?::text[]) last (authority, sequence, hash)
-                on conflict (authority) do update set sequence = excluded.sequence, hash = excluded.hash
             ), kept as (
                 insert into receipt (authority, key, request_sha256, answer)
                 select authority, key, request_sha256, answer
@@ -44,7 +36,6 @@ final class Entries {
 
     private final long before;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<AuthorityCode, Entry> last = new LinkedHashMap<>();
     private final List<Kept> receipts = new ArrayList<>();
 
     /// @param before the position that they follow
@@ -54,7 +45,6 @@ final class Entries {
 
     void add(List<Entry> more) {
         entries.addAll(more);
-        more.forEach(entry -> last.put(entry.event().authority(), entry));
     }
 
     void add(Kept receipt) {
@@ -88,9 +78,6 @@ final class Entries {
                     .texts(entries, entry -> entry.event().causationId())
                     .texts(entries, entry -> entry.event().data())
                     .texts(entries, entry -> entry.hash().value())
-                    .texts(last.keySet(), AuthorityCode::value)
-                    .numbers(last.values(), entry -> entry.event().authoritySequence())
-                    .texts(last.values(), entry -> entry.hash().value())
                     .texts(receipts, kept -> kept.name().authority())
                     .texts(receipts, kept -> kept.name().key())
                     .texts(receipts, kept -> kept.requestSha256().value())

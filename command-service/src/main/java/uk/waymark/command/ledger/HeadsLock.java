@@ -30,8 +30,15 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
     // the last writer committed.
     private static final String SQL = """
             select position, recorded_at from ledger_head for update;
-            select wanted.authority, sequence, hash
-            from unnest(?::text[]) wanted (authority) left join authority_head using (authority);
+            select wanted.authority, last.authority_sequence, last.hash
+            from unnest(?::text[]) wanted (authority)
+            left join lateral (
+                select authority_sequence, hash
+                from event
+                where event.authority = wanted.authority
+                order by authority_sequence desc
+                limit 1
+            ) last on true;
             select stream.authority, stream.subject, coalesce((
                 select version
                 from event

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import uk.waymark.events.authority.AuthorityCode;
 
-/// Walks the whole ledger: every position, every chain and every hash, and where each of them ends.
+/// Walks the whole ledger: every position, every chain and every hash, and where the ledger ends.
 public final class LedgerCheck {
     private static final long REPORT_EVERY = 100_000;
 
@@ -24,7 +24,7 @@ public final class LedgerCheck {
         var check = new LedgerCheck(progress);
         var end = ledger.position();
         ledger.<Damaged>all(event -> check.step(event, end));
-        return check.end(ledger, end);
+        return check.end(end);
     }
 
     private void step(Bound event, long end) throws Damaged {
@@ -39,10 +39,7 @@ public final class LedgerCheck {
         }
     }
 
-    private String end(LedgerReading ledger, long end) throws SQLException, Damaged {
-        for (var head : ledger.heads()) {
-            walks.computeIfAbsent(head.authority(), Walk::new).end(head);
-        }
+    private String end(long end) throws Damaged {
         if (position != end) {
             throw new Damaged("position %d: the events end there; the ledger's head is at %d".formatted(position, end));
         }

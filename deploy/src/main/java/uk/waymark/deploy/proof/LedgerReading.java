@@ -70,11 +70,7 @@ public final class LedgerReading implements AutoCloseable {
         var heads = new ArrayList<Head>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select authority_head.authority, sequence, coalesce(position, 0), authority_head.hash
-                        from authority_head
-                        left join event
-                            on event.authority = authority_head.authority and event.authority_sequence = sequence
-                        order by authority_head.authority
+                        select authority, sequence, position, hash from authority_head order by authority
                         """)) {
             while (rows.next()) {
                 heads.add(new Head(
