@@ -1,7 +1,8 @@
 package uk.waymark.events;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,7 @@ import uk.waymark.events.authority.AuthorityCode;
 public final class EventChain {
     private static final String START = "waymark chain 1";
     private static final String EVENT = "waymark event 1";
+    private static final VarHandle LENGTH = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final byte[] ABSENT = {-1, -1, -1, -1};
 
     private EventChain() {}
@@ -51,22 +53,19 @@ public final class EventChain {
     }
 
     private static Sha256 hash(@Nullable String... fields) {
-        var bytes = new ByteArrayOutputStream(1024);
+        var digest = sha256();
+        var length = new byte[Integer.BYTES];
         for (var field : fields) {
-            add(bytes, field);
+            if (field == null) {
+                digest.update(ABSENT);
+            } else {
+                var text = field.getBytes(StandardCharsets.UTF_8);
+                LENGTH.set(length, 0, text.length);
+                digest.update(length);
+                digest.update(text);
+            }
         }
-        return new Sha256(HexFormat.of().formatHex(sha256().digest(bytes.toByteArray())));
-    }
-
-    private static void add(ByteArrayOutputStream bytes, @Nullable String field) {
-        if (field == null) {
-            bytes.writeBytes(ABSENT);
-        } else {
-            var text = field.getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            bytes.writeBytes(text);
-        }
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }
 
     private static MessageDigest sha256() {

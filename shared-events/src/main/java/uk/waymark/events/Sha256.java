@@ -8,12 +8,18 @@ public record Sha256(@JsonValue String value) {
 
     public Sha256 {
         // One is made for each event that is appended, where an expression would take longer than the hash.
-        if (value.length() != DIGITS || !value.chars().allMatch(Sha256::isDigit)) {
+        if (value.length() != DIGITS || !isHexadecimal(value)) {
             throw new IllegalArgumentException("A SHA-256 is 64 lower-case hexadecimal digits");
         }
     }
 
-    private static boolean isDigit(int character) {
-        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+    private static boolean isHexadecimal(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            var character = value.charAt(i);
+            if ((character < '0' || character > '9') && (character < 'a' || character > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -85,6 +85,7 @@ class Commands {
             CommandReader.Sent sent,
             @Nullable IdempotencyKey key,
             @Nullable Long expectedVersion) {
-        return new Order(sent, ANONYMOUS, "%s %s".formatted(name, Json.canonical(json)), key, expectedVersion);
+        var request = key == null ? "" : name + " " + Json.canonical(json);
+        return new Order(sent, ANONYMOUS, request, key, expectedVersion);
     }
 }

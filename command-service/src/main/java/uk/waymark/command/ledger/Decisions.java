@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -127,7 +128,7 @@ public class Decisions {
                 deliberation.versions(),
                 deliberation.counts(),
                 keyed(order).orElse(null),
-                position -> receipt(order.sent().command(), events, position),
+                receipt(order.sent().command(), events),
                 events);
     }
 
@@ -169,19 +170,17 @@ public class Decisions {
         }
     }
 
-    private Receipt receipt(WaymarkCommand command, List<DomainEventMessage<?>> events, long position) {
-        var answer = new Answer(
-                command.subject(),
-                versionOf(command, events),
-                position,
-                "%s@%d".formatted(command.authority(), position),
-                events.stream()
-                        .map(event -> event.getPayloadType().getSimpleName())
-                        .toList(),
-                warnings.of(events.stream()
-                        .map(event -> (WaymarkEvent) event.getPayload())
-                        .toList()));
-        return new Receipt(answer, command instanceof Creation);
+    /// All but the position is put together here: what the appender does keeps everybody waiting.
+    private LongFunction<Receipt> receipt(WaymarkCommand command, List<DomainEventMessage<?>> events) {
+        var version = versionOf(command, events);
+        var names = events.stream()
+                .map(event -> event.getPayloadType().getSimpleName())
+                .toList();
+        var found = warnings.of(
+                events.stream().map(event -> (WaymarkEvent) event.getPayload()).toList());
+        return position -> new Receipt(
+                new Answer(command.subject(), version, position, command.authority() + "@" + position, names, found),
+                command instanceof Creation);
     }
 
     private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> events) {

@@ -1,7 +1,7 @@
 package uk.waymark.command.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,9 @@ record Known(long version, @Nullable StoredEvent snapshot, List<DomainEventMessa
     }
 
     Known and(DomainEventMessage<?> next) {
-        return new Known(
-                version + 1,
-                snapshot,
-                Stream.<DomainEventMessage<?>>concat(events.stream(), Stream.of(next))
-                        .toList());
+        var more = new ArrayList<DomainEventMessage<?>>(events.size() + 1);
+        more.addAll(events);
+        more.add(next);
+        return new Known(version + 1, snapshot, more);
     }
 }

@@ -15,6 +15,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Scope;
 import uk.waymark.command.History;
 import uk.waymark.command.Today;
+import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.inspection.InspectionRegister;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.reference.Reference;
@@ -77,6 +80,12 @@ class LedgerConfiguration {
                 .snapshotSerializer(new SnapshotSerializer())
                 .upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
         return builder.build();
+    }
+
+    /// Each command says itself which stream it is for, and Axon would look for that by reflection every time.
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return message -> new VersionedAggregateIdentifier(((WaymarkCommand) message.getPayload()).stream(), null);
     }
 
     @Bean

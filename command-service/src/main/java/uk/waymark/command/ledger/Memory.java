@@ -18,6 +18,8 @@ class Memory {
     private final Cache<StreamId, Known> streams = Caffeine.newBuilder()
             .maximumWeight(MOST_EVENTS)
             .weigher((StreamId _, Known known) -> known.events().size())
+            // Its upkeep takes less than handing it to another thread.
+            .executor(Runnable::run)
             .build();
 
     Optional<Known> find(StreamId stream) {

@@ -10,7 +10,7 @@ import uk.waymark.events.Sha256;
 
 /// A command that is ready to be decided, with the conditions that its caller put on it.
 ///
-/// @param request the command as it was sent; a key stands for these very words
+/// @param request the command as it was sent, for whose very words a key stands; empty without a key
 /// @param expectedVersion the version of the stream that the caller saw
 public record Order(
         CommandReader.Sent sent,
