@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// When the waymark script builds, told with a Maven and a Java that only say that they were called.
@@ -29,11 +30,12 @@ class WaymarkBuildTest {
     void aFreshClone() throws IOException {
         Files.copy(Path.of("..", "waymark"), clone.resolve("waymark"));
         file("pom.xml", "<artifactId>waymark</artifactId>\n<version>%s</version>\n".formatted(VERSION));
-        for (var module : new String[] {"shared-events", "command-service", "query-service", "deploy"}) {
+        for (var module :
+                new String[] {"shared-events", "command-service", "query-service", "deploy", "benchmarks", "torture"}) {
             file(module + "/pom.xml", "");
             file(module + "/src/main/java/Source.java", "");
         }
-        program("mvnw", "echo built");
+        program("mvnw", "echo built; mkdir -p benchmarks/target torture/target");
         file("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
         program("jdk/bin/java", "echo started");
         program("jdk/bin/javac", "");
@@ -78,6 +80,55 @@ class WaymarkBuildTest {
         assertThat(start()).contains("built");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"benchmark", "torture"})
+    void what_needs_a_module_more_builds_a_fresh_clone_once(String command) throws Exception {
+        assertThat(run(command)).contains("built");
+        build();
+
+        assertThat(run(command)).isEqualTo("started\n");
+    }
+
+    @Test
+    void one_build_serves_all_that_need_a_module_more() throws Exception {
+        run("benchmark");
+        build();
+
+        assertThat(run("torture")).isEqualTo("started\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "benchmark, benchmarks/src/main/java/Source.java",
+        "benchmark, benchmarks/pom.xml",
+        "benchmark, command-service/src/main/java/Source.java",
+        // A start has built its own part alone.
+        "benchmark, deploy/target/prepared/done",
+        "torture, torture/src/main/java/Source.java",
+        "torture, torture/pom.xml",
+        "torture, deploy/target/prepared/done"
+    })
+    void what_changed_in_a_module_more_is_built(String command, String changed) throws Exception {
+        run(command);
+        build();
+        touch(changed);
+
+        assertThat(run(command)).contains("built");
+    }
+
+    @Test
+    void a_start_needs_no_benchmarks() throws Exception {
+        build();
+        touch("benchmarks/src/main/java/Source.java");
+
+        assertThat(start()).isEqualTo("started\n");
+    }
+
+    private void touch(String changed) throws IOException {
+        var longAfter = FileTime.from(Instant.now().plusSeconds(60));
+        Files.setLastModifiedTime(clone.resolve(changed), longAfter);
+    }
+
     private void build() throws IOException {
         for (var module : new String[] {"command-service", "query-service"}) {
             file("%s/target/%s-%s-boot.jar".formatted(module, module, VERSION), "");
@@ -87,7 +138,11 @@ class WaymarkBuildTest {
     }
 
     private String start() throws Exception {
-        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), "start").redirectErrorStream(true);
+        return run("start");
+    }
+
+    private String run(String command) throws Exception {
+        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
