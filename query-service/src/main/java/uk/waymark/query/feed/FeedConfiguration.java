@@ -38,12 +38,16 @@ class FeedConfiguration {
                         Map.entry(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
                         Map.entry(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.mostPerTransaction()),
                         Map.entry(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1),
-                        Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100),
+                        // The broker answers at once when an event comes; this is how often it says that none has.
+                        // It says nothing else meanwhile, so that a stop and a look for the topic wait as long.
+                        Map.entry(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 2_000),
                         // A topic that is made, or made anew, is noticed within seconds rather than minutes.
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000),
                         // An instance that was killed holds its partitions for no longer than this.
                         Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000),
-                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500)),
+                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500),
+                        // As often the client looks whether a heartbeat is due, too.
+                        Map.entry(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 500)),
                 new StringDeserializer(),
                 new StringDeserializer());
     }

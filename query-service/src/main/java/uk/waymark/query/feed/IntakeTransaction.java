@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.events.authority.AuthorityCode;
@@ -22,13 +21,14 @@ import uk.waymark.query.row.Folding;
 /// Takes records in: all their effects and the place reached, at once or not at all.
 @Component
 class IntakeTransaction {
-    private final JdbcClient db;
+    private final JdbcTemplate db;
     private final Folding folding;
     private final Checkpoint checkpoint;
     private final Parking parking;
     private final Projections projections;
 
-    IntakeTransaction(JdbcClient db, Folding folding, Checkpoint checkpoint, Parking parking, Projections projections) {
+    IntakeTransaction(
+            JdbcTemplate db, Folding folding, Checkpoint checkpoint, Parking parking, Projections projections) {
         this.db = db;
         this.folding = folding;
         this.checkpoint = checkpoint;
@@ -52,27 +52,21 @@ class IntakeTransaction {
 
     private Optional<Obstacle> take(
             String topicId, List<ConsumerRecord<String, String>> records, @Nullable String reason) {
-        // Should the database lose the last transactions in a crash, the feed delivers them again.
-        db.sql("set local synchronous_commit = off").update();
-        var transaction = new Transaction();
-        records.reversed().forEach(transaction::startsAt);
-        transaction.reach(topicId);
-        transaction.remember(keys(records));
+        var authorities = keys(records);
+        var standing = Standing.lock(db, topicId, offsets(records), authorities);
+        var transaction = new Transaction(authorities, standing.sequences());
         Optional<Obstacle> obstacle = Optional.empty();
         try {
             records.forEach(transaction::take);
         } catch (Blocked blocked) {
             obstacle = Optional.of(blocked.obstacle());
         }
-        project(transaction.news, reason);
-        transaction.reach(topicId);
-        checkpoint.seen(transaction.latest.values());
-        checkpoint.advanceWatermark();
+        project(transaction.news, standing.parked(), reason);
+        checkpoint.keep(topicId, transaction.nextOffsets, transaction.latest.values());
         return obstacle;
     }
 
-    private void project(List<News> all, @Nullable String reason) {
-        var parked = parking.streams();
+    private void project(List<News> all, Set<EventStream> parked, @Nullable String reason) {
         var waiting = all.stream()
                 .filter(news -> reason != null || parked.contains(EventStream.of(news.recorded())))
                 .collect(toSet());
@@ -86,6 +80,13 @@ class IntakeTransaction {
         waiting.forEach(news -> parking.park(news.recorded(), reason));
     }
 
+    /// That of the first record of each partition.
+    private static Map<Integer, Long> offsets(List<ConsumerRecord<String, String>> records) {
+        var offsets = new TreeMap<Integer, Long>();
+        records.forEach(record -> offsets.putIfAbsent(record.partition(), record.offset()));
+        return offsets;
+    }
+
     /// The key of a record is its authority.
     private static Set<String> keys(List<ConsumerRecord<String, String>> records) {
         return records.stream()
@@ -95,23 +96,15 @@ class IntakeTransaction {
     }
 
     private final class Transaction {
+        private final Set<String> keys;
+        private final Map<AuthorityCode, Long> sequences;
         private final Map<Integer, Long> nextOffsets = new TreeMap<>();
-        private final Map<AuthorityCode, Long> sequences = new HashMap<>();
-        private final Set<String> keys = new HashSet<>();
         private final Map<AuthorityCode, Checkpoint.Seen> latest = new HashMap<>();
         private final List<News> news = new ArrayList<>();
 
-        void startsAt(ConsumerRecord<String, String> message) {
-            nextOffsets.put(message.partition(), message.offset());
-        }
-
-        void reach(String topicId) {
-            nextOffsets.forEach((partition, offset) -> checkpoint.reach(topicId, partition, offset));
-        }
-
-        void remember(Set<String> authorities) {
-            keys.addAll(authorities);
-            sequences.putAll(checkpoint.sequences(authorities));
+        Transaction(Set<String> keys, Map<AuthorityCode, Long> sequences) {
+            this.keys = keys;
+            this.sequences = new HashMap<>(sequences);
         }
 
         /// A record may have come under another key than its authority.

@@ -1,12 +1,9 @@
 package uk.waymark.query.feed;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
-import uk.waymark.events.authority.AuthorityCode;
 
 /// Events that could not be taken in, and the later ones of their streams. The other streams go on.
 @Component
@@ -15,16 +12,6 @@ public class Parking {
 
     Parking(JdbcClient db) {
         this.db = db;
-    }
-
-    public Set<EventStream> streams() {
-        return db
-                .sql("select distinct authority, subject from parked_event")
-                .query((row, _) ->
-                        new EventStream(new AuthorityCode(row.getString("authority")), row.getString("subject")))
-                .list()
-                .stream()
-                .collect(Collectors.toSet());
     }
 
     /// One that somebody has decided to skip is left out for good, and nothing waits for it.

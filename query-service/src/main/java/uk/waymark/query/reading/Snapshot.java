@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -21,7 +20,6 @@ public class Snapshot {
 
     Snapshot(PlatformTransactionManager transactions, Freshness freshness, Owners owners, JdbcClient db) {
         this.transaction = new TransactionTemplate(transactions);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         transaction.setReadOnly(true);
         this.freshness = freshness;
         this.owners = owners;
@@ -46,15 +44,20 @@ public class Snapshot {
             freshness.await(scope.bookmark());
         }
         return transaction.execute(_ -> {
-            stay();
+            begin();
             return read.get();
         });
     }
 
     /// Read models that were rebuilt take the place of these only when no read is under way. To lock takes no view of
     /// the data yet, so that the view is taken of those read models whose names the read goes by.
-    private void stay() {
-        db.sql("lock table feed_watermark in access share mode").update();
+    ///
+    /// The driver would ask for the isolation, set it and set it back, a round trip each.
+    private void begin() {
+        db.sql("""
+                set transaction isolation level repeatable read;
+                lock table feed_watermark in access share mode
+                """).update();
     }
 
     private <T> ResponseEntity<T> bookmarked(@Nullable AuthorityCode authority, T body) {

@@ -2,8 +2,6 @@ package uk.waymark.query.row;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +19,13 @@ public class Folding {
         this.stored = stored;
     }
 
-    /// Fetches the rows that the events are about, folds, and writes each table once.
+    /// Fetches the rows that the events are about, folds, and writes what became of them.
     ///
     /// @param events says the same each time that it is called
     public void fold(Consumer<Rows> events) {
         var survey = new Survey(shapes);
         events.accept(survey);
-        var fetched = new HashMap<Shape, Map<Key, Row>>();
-        survey.wanted().forEach((shape, keys) -> fetched.put(shape, stored.fetch(shape, keys)));
+        var fetched = stored.fetch(survey.wanted());
 
         Collection<Row> written = new ArrayList<>();
         var fold = new Fold(shapes, (shape, key) -> found(fetched, survey, shape, key), written::add);
@@ -40,7 +37,7 @@ public class Folding {
     /// Some rows are known only by what another row says, and were not foreseen.
     private Optional<Row> found(Map<Shape, Map<Key, Row>> fetched, Survey survey, Shape shape, Key key) {
         var foreseen = survey.wanted().getOrDefault(shape, Set.of()).contains(key);
-        var rows = foreseen ? fetched.getOrDefault(shape, Map.of()) : stored.fetch(shape, List.of(key));
-        return Optional.ofNullable(rows.get(key));
+        var rows = foreseen ? fetched : stored.fetch(Map.of(shape, Set.of(key)));
+        return Optional.ofNullable(rows.getOrDefault(shape, Map.of()).get(key));
     }
 }
