@@ -106,8 +106,8 @@ final class Lines {
             for (var founding : Councils.founding()) {
                 sender.send(founding);
             }
-            var commands = (int) Math.max(10, scale.window().dividedBy(GENTLE) * 2);
-            return new Seeing(scale.pairs(), commands, GENTLE, sender, asker).compare();
+            var commands = (int) Math.max(10, scale.window().dividedBy(GENTLE) * 3);
+            return new Seeing(scale.pairs(), commands, scale.warmUp(), GENTLE, sender, asker).compare();
         }
     }
 
