@@ -26,6 +26,7 @@ public @interface CommandServiceTest {
                     context,
                     "spring.datasource.url=" + Servers.ledgerUrl(),
                     "waymark.feed.comparison=1s",
+                    "waymark.feed.idle=1s",
                     "spring.kafka.bootstrap-servers=" + Servers.kafkaServers());
         }
     }

@@ -6,11 +6,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.feed.Outlet.BrokerForgot;
+import uk.waymark.command.feed.Wake.Heard;
 import uk.waymark.events.RecordedEvent;
 
 /// Sends the ledger to Kafka in order, every event at least once. Of several command services on one ledger one feeds
@@ -24,8 +26,9 @@ class Feed implements SmartLifecycle {
     private final Topic topic;
     private final Outlet outlet;
     private final FeedSettings settings;
+    private final Trouble trouble;
 
-    private boolean failing;
+    private volatile @Nullable Wake wake;
     private CountDownLatch stop = new CountDownLatch(0);
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
@@ -35,6 +38,7 @@ class Feed implements SmartLifecycle {
         this.topic = topic;
         this.outlet = outlet;
         this.settings = settings;
+        this.trouble = new Trouble(settings.topic());
     }
 
     @Override
@@ -45,12 +49,15 @@ class Feed implements SmartLifecycle {
 
     private void feedUntilStopped() {
         while (isRunning()) {
-            try (var wake = new Wake(dataSource)) {
-                feed(wake);
+            try (var opened = new Wake(dataSource)) {
+                wake = opened;
+                feed(opened);
             } catch (InterruptedException _) {
                 return;
             } catch (SQLException | ExecutionException | BrokerForgot | RuntimeException failure) {
-                tellOnce(failure);
+                if (isRunning()) {
+                    trouble.met(failure);
+                }
                 pause();
             }
         }
@@ -58,7 +65,7 @@ class Feed implements SmartLifecycle {
 
     private void feed(Wake wake) throws SQLException, InterruptedException, ExecutionException, BrokerForgot {
         if (!wake.isOnlyFeed()) {
-            wake.await(settings.idle());
+            wake.await(settings.pause());
             return;
         }
         topic.ensure();
@@ -66,22 +73,39 @@ class Feed implements SmartLifecycle {
         var lastComparison = new Recess(settings.comparison());
         var checkpoint = ledger.checkpoint(settings.topic());
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint));
-        while (isRunning()) {
-            // The head is one row, however long the ledger.
-            if (ledger.position() > position) {
-                var events = ledger.after(position, settings.batch());
-                send(events, position);
-                position = events.getLast().position();
-                ledger.keepCheckpoint(settings.topic(), position);
-            } else if (wake.await(settings.idle())) {
+        for (var heard = Heard.EVENTS; isRunning(); heard = wake.await(settings.idle())) {
+            if (heard == Heard.REPUBLISH) {
                 ledger.keepCheckpoint(settings.topic(), 0);
                 return;
-            } else if (lastComparison.isOver() && !topic.ends().equals(outlet.ends())) {
+            }
+            // The head is one row, however long the ledger.
+            if (heard == Heard.EVENTS || ledger.position() > position) {
+                position = sendAll(position);
+            }
+            trouble.isOver(position);
+            if (lastComparison.isOver() && !topic.ends().equals(outlet.ends())) {
                 LOG.warn("{} does not end where the feed left it; comparing it with the ledger", settings.topic());
                 return;
             }
-            tellRecovery(position);
         }
+    }
+
+    /// What is appended meanwhile is told of, so nothing need be looked for twice.
+    ///
+    /// @return the position reached
+    private long sendAll(long after) throws InterruptedException, ExecutionException, BrokerForgot {
+        var position = after;
+        for (var isMore = true; isMore && isRunning(); ) {
+            var events = ledger.after(position, settings.batch());
+            if (!events.isEmpty()) {
+                send(events, position);
+                position = events.getLast().position();
+                ledger.keepCheckpoint(settings.topic(), position);
+                trouble.isOver(position);
+            }
+            isMore = events.size() == settings.batch();
+        }
+        return position;
     }
 
     /// When the broker forgot what it had acknowledged, the last record of the partition is the one just sent, which
@@ -94,20 +118,6 @@ class Feed implements SmartLifecycle {
             ledger.keepCheckpoint(settings.topic(), Math.min(sentBefore, topic.positionBefore(forgot.acknowledged())));
             throw forgot;
         }
-    }
-
-    private void tellOnce(Exception failure) {
-        if (!failing && isRunning()) {
-            LOG.warn("The feed to {} waits and tries again: {}", settings.topic(), failure.getMessage());
-        }
-        failing = true;
-    }
-
-    private void tellRecovery(long position) {
-        if (failing) {
-            LOG.info("The feed to {} goes on; it has reached position {}", settings.topic(), position);
-        }
-        failing = false;
     }
 
     private void pause() {
@@ -124,6 +134,11 @@ class Feed implements SmartLifecycle {
     public void stop() {
         stop.countDown();
         thread.interrupt();
+        // To be interrupted does not end a wait for notifications.
+        var waiting = wake;
+        if (waiting != null) {
+            waiting.abort();
+        }
         try {
             thread.join(settings.longestStop());
         } catch (InterruptedException _) {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param batch the most events sent before their acknowledgements are awaited
 /// @param idle how long to wait for a notification before looking all the same
 /// @param comparison how often to look whether the topic still ends where the feed left it
-/// @param pause how long to wait after a failure
+/// @param pause how long to wait after a failure, or while another service feeds the topic
 /// @param patience how long the broker may take to acknowledge before an operator is told
 /// @param longestStop how long a stop waits for what is under way
 @ConfigurationProperties("waymark.feed")
@@ -19,7 +19,7 @@ record FeedSettings(
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("500") int batch,
-        @DefaultValue("1s") Duration idle,
+        @DefaultValue("10s") Duration idle,
         @DefaultValue("1m") Duration comparison,
         @DefaultValue("1s") Duration pause,
         @DefaultValue("10s") Duration patience,

@@ -30,12 +30,31 @@ final class Wake implements AutoCloseable {
         }
     }
 
-    /// Returns when something was appended, or after the time given.
-    ///
-    /// @return whether an operator wants everything to be sent again
-    boolean await(Duration longest) throws SQLException {
+    /// What a wait has ended with.
+    enum Heard {
+        /// The time was over.
+        NOTHING,
+        /// Something was appended.
+        EVENTS,
+        /// An operator wants everything to be sent again.
+        REPUBLISH
+    }
+
+    Heard await(Duration longest) throws SQLException {
         var heard = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
-        return Stream.of(heard).anyMatch(notification -> notification.getName().equals("republish"));
+        if (Stream.of(heard).anyMatch(notification -> notification.getName().equals("republish"))) {
+            return Heard.REPUBLISH;
+        }
+        return heard.length > 0 ? Heard.EVENTS : Heard.NOTHING;
+    }
+
+    /// Ends a wait of another thread, which fails.
+    void abort() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException _) {
+            // It is closed already, so nobody waits.
+        }
     }
 
     @Override

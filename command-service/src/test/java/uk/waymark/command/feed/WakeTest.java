@@ -1,0 +1,59 @@
+package uk.waymark.command.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.waymark.command.Servers;
+import uk.waymark.command.feed.Wake.Heard;
+
+@Timeout(20)
+class WakeTest {
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    private final DriverManagerDataSource ledger = new DriverManagerDataSource(Servers.ledgerUrl());
+    private final JdbcClient db = JdbcClient.create(ledger);
+
+    @Test
+    void what_is_appended_ends_a_wait() throws SQLException {
+        try (var wake = new Wake(ledger)) {
+            db.sql("notify event").update();
+
+            assertThat(wake.await(LONG)).isEqualTo(Heard.EVENTS);
+        }
+    }
+
+    @Test
+    void an_operator_is_heard_before_what_is_appended() throws SQLException {
+        try (var wake = new Wake(ledger)) {
+            db.sql("do 'begin notify event; notify republish; end'").update();
+
+            assertThat(wake.await(LONG)).isEqualTo(Heard.REPUBLISH);
+        }
+    }
+
+    @Test
+    void a_wait_that_nothing_ends_is_over_after_its_time() throws SQLException {
+        try (var wake = new Wake(ledger)) {
+            assertThat(wake.await(Duration.ofMillis(10))).isEqualTo(Heard.NOTHING);
+        }
+    }
+
+    @Test
+    void a_stop_ends_a_wait_at_once() throws SQLException {
+        var wake = new Wake(ledger);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var wait = threads.submit(() -> wake.await(LONG));
+
+            wake.abort();
+
+            assertThatThrownBy(wait::get).hasCauseInstanceOf(SQLException.class);
+        }
+    }
+}
