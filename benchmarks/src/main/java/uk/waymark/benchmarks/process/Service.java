@@ -28,29 +28,37 @@ public record Service(Launched launched, Port port) implements AutoCloseable {
                         ServiceProcess.class.getName(),
                         ledgerUrl,
                         Integer.toString(port.number())),
-                Map.of());
+                Map.of(),
+                new StartUpCache(folder.resolve("none"), false, false));
     }
 
     public static Service command(String ledgerUrl, String kafka, Path folder)
             throws IOException, InterruptedException {
-        return fromJar("command-service", "WAYMARK_COMMAND_PORT", "WAYMARK_LEDGER_URL", ledgerUrl, kafka, folder);
+        return prepared("command-service", "WAYMARK_COMMAND_PORT", "WAYMARK_LEDGER_URL", ledgerUrl, kafka, folder);
     }
 
     public static Service query(String viewsUrl, String kafka, Path folder) throws IOException, InterruptedException {
-        return fromJar("query-service", "WAYMARK_QUERY_PORT", "WAYMARK_VIEWS_URL", viewsUrl, kafka, folder);
+        return prepared("query-service", "WAYMARK_QUERY_PORT", "WAYMARK_VIEWS_URL", viewsUrl, kafka, folder);
     }
 
-    private static Service fromJar(
+    private static Service prepared(
             String name, String portVariable, String urlVariable, String url, String kafka, Path folder)
             throws IOException, InterruptedException {
         var port = Port.free();
         var environment =
                 Map.of(portVariable, Integer.toString(port.number()), urlVariable, url, "WAYMARK_KAFKA", kafka);
-        return launched(name, port, folder, List.of("-jar", Built.jar(name).toString()), environment);
+        var prepared = Built.services();
+        return launched(
+                name, port, folder, List.of("-jar", prepared.jar(name).toString()), environment, prepared.cache(name));
     }
 
     private static Service launched(
-            String name, Port port, Path folder, List<String> arguments, Map<String, String> environment)
+            String name,
+            Port port,
+            Path folder,
+            List<String> arguments,
+            Map<String, String> environment,
+            StartUpCache cache)
             throws IOException, InterruptedException {
         var all = new ArrayList<>(List.of("-Xmx512m"));
         all.addAll(arguments);
@@ -60,7 +68,7 @@ public record Service(Launched launched, Port port) implements AutoCloseable {
                 environment,
                 folder.resolve("logs").resolve(name + ".log"),
                 () -> Health.of(port) == Health.UP,
-                new StartUpCache(folder.resolve("none"), false, false),
+                cache,
                 new ProcessNote(folder.resolve("run").resolve(name + ".pid")));
         return new Service(Launched.of(program), port);
     }
