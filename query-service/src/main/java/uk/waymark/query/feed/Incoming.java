@@ -14,6 +14,7 @@ import uk.waymark.events.WaymarkEvent;
 /// Reads a record of the topic, in two steps: the envelope tells whether the event is news.
 public final class Incoming {
     private static final JsonMapper MAPPER = EventJson.mapper();
+    private static final int ATTRIBUTES = 16;
 
     private Incoming() {}
 
@@ -44,13 +45,13 @@ public final class Incoming {
     public static WaymarkEvent event(RecordedEvent recorded) {
         var type = EventTypes.named(recorded.type())
                 .orElseThrow(() -> new Blocked(new Obstacle.UnknownType(recorded.type(), recorded.position())));
-        try (var json = new PlainText(MAPPER.createParser(recorded.data()))) {
+        try (var json = PlainText.parser(recorded.data(), MAPPER)) {
             return MAPPER.readValue(json, type);
         }
     }
 
     private static Map<String, String> headers(ConsumerRecord<String, String> message) {
-        var headers = new HashMap<String, String>();
+        var headers = HashMap.<String, String>newHashMap(ATTRIBUTES);
         message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
         return headers;
     }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.util.JsonParserDelegate;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads text so that a database can keep it: JSON can name characters that PostgreSQL cannot store, and an event that
 /// holds one must not stop the feed. The published bytes keep it.
@@ -11,8 +12,15 @@ final class PlainText extends JsonParserDelegate {
     private static final Pattern NOT_STORABLE = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
     private static final String REPLACEMENT = "\uFFFD";
 
-    PlainText(JsonParser parser) {
+    private PlainText(JsonParser parser) {
         super(parser);
+    }
+
+    /// @return a parser that reads nothing which cannot be stored
+    static JsonParser parser(String json, JsonMapper mapper) {
+        var parser = mapper.createParser(json);
+        // What is escaped shows only when it is read.
+        return looksStorable(json) && !json.contains("\\u") ? parser : new PlainText(parser);
     }
 
     static String of(String value) {

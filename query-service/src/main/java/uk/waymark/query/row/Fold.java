@@ -36,8 +36,11 @@ public final class Fold implements Rows {
         fill.accept(row);
         if (table.onlyGrows()) {
             grown.accept(row);
-        } else if (held(row.shape(), row.key()) == null) {
-            hold(row.key(), row);
+            return;
+        }
+        var key = row.key();
+        if (held(row.shape(), key) == null) {
+            hold(key, row);
         }
     }
 

@@ -11,6 +11,7 @@ public final class Shape {
     private final List<String> key;
     private final Statements statements;
     private final Map<String, Integer> places = new HashMap<>();
+    private final boolean hasVersions;
 
     Shape(Table table, List<Column> columns, List<String> key) {
         this.table = table;
@@ -18,6 +19,7 @@ public final class Shape {
         this.key = List.copyOf(key);
         this.statements = Statements.of(table, columns, key);
         columns.forEach(column -> places.put(column.name(), places.size()));
+        this.hasVersions = has("version");
     }
 
     public Table table() {
@@ -39,7 +41,7 @@ public final class Shape {
 
     /// Whether its rows say which event of their stream they show.
     boolean hasVersions() {
-        return has("version");
+        return hasVersions;
     }
 
     boolean has(String column) {
