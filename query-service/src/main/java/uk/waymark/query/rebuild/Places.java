@@ -19,9 +19,7 @@ class Places {
     @Transactional
     public void reach(Source source, Sequences read) {
         source.offsets().forEach((partition, offset) -> checkpoint.reach(source.topicId(), partition, offset));
-        checkpoint.seen(read.last().stream()
-                .map(last -> new Checkpoint.Seen(last.code(), last.sequence(), last.position()))
-                .toList());
+        checkpoint.seen(read.last());
         checkpoint.setWatermark(read.watermark());
     }
 

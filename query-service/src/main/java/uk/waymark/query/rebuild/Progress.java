@@ -9,6 +9,8 @@ final class Progress {
     private final Consumer<String> tell;
     private final long began = System.nanoTime();
     private long lastSaid = began;
+    private long expected;
+    private long events;
 
     Progress(Consumer<String> tell) {
         this.tell = tell;
@@ -18,11 +20,16 @@ final class Progress {
         tell.accept("%6.1f s  %s".formatted(seconds(), sentence));
     }
 
-    void read(long events, long of) {
+    void expect(long all) {
+        expected = all;
+    }
+
+    synchronized void read(int more) {
+        events += more;
         var now = System.nanoTime();
         if (now - lastSaid >= PAUSE_NANOS) {
             lastSaid = now;
-            phase("%,d of about %,d events, %,.0f/s".formatted(events, of, events / seconds()));
+            phase("%,d of about %,d events, %,.0f/s".formatted(events, expected, events / seconds()));
         }
     }
 

@@ -59,7 +59,7 @@ public class Rebuild {
     /// @throws Unfinished when the live read models stay
     void anew(Consumer<String> tell) {
         var progress = new Progress(tell);
-        try (var source = new Source(settings, topic.id())) {
+        try (var source = Source.of(settings, topic.id())) {
             fill(source, progress);
             tail.catchUp(source);
             compare(source, progress);
@@ -73,7 +73,7 @@ public class Rebuild {
     /// @throws Unfinished when the live read models stay
     void back(Consumer<String> tell) {
         var progress = new Progress(tell);
-        try (var source = new Source(settings, topic.id())) {
+        try (var source = Source.of(settings, topic.id())) {
             source.goTo(places.reached(source));
             tail.catchUp(source);
             takeover.switchFrom(PREVIOUS, () -> tail.catchUp(source));
@@ -82,9 +82,10 @@ public class Rebuild {
     }
 
     private void fill(Source source, Progress progress) {
-        source.goTo(Map.of());
         var taken = indexes.takeOff();
-        var read = bulk.upTo(limits.of(source), source, progress);
+        var limit = limits.of(source);
+        progress.expect(limit.values().stream().mapToLong(Long::longValue).sum());
+        var read = bulk.upTo(limit, source, progress);
         progress.phase(
                 "%,d events read and folded, %,.0f/s".formatted(read.events(), read.events() / progress.seconds()));
         indexes.putBack(taken);

@@ -4,40 +4,46 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.feed.Blocked;
+import uk.waymark.query.feed.Checkpoint.Seen;
 import uk.waymark.query.feed.Obstacle;
 
 /// Which events have been read.
 final class Sequences {
-    private final Map<String, Envelope> last = new HashMap<>();
+    private final Map<AuthorityCode, Seen> last = new HashMap<>();
     /// An eighth of a byte for each event of the ledger.
     private final BitSet positions = new BitSet();
 
-    private long events;
-
     /// @return whether it has not been read before
     /// @throws Blocked when something before it is missing
-    boolean isNext(Envelope envelope) {
-        var before = last.get(envelope.authority());
+    boolean isNext(RecordedEvent event) {
+        var before = last.get(event.authority());
         var expected = before == null ? 1 : before.sequence() + 1;
-        if (envelope.sequence() > expected) {
-            throw new Blocked(new Obstacle.Gap(envelope.code(), expected, envelope.sequence()));
+        if (event.authoritySequence() > expected) {
+            throw new Blocked(new Obstacle.Gap(event.authority(), expected, event.authoritySequence()));
         }
-        if (envelope.sequence() < expected) {
+        if (event.authoritySequence() < expected) {
             return false;
         }
-        last.put(envelope.authority(), envelope);
-        positions.set(Math.toIntExact(envelope.position()));
-        events++;
+        last.put(event.authority(), new Seen(event.authority(), event.authoritySequence(), event.position()));
+        positions.set(Math.toIntExact(event.position()));
         return true;
     }
 
+    /// Takes in what was read elsewhere, of other authorities.
+    void addAll(Sequences others) {
+        last.putAll(others.last);
+        positions.or(others.positions);
+    }
+
     long events() {
-        return events;
+        return positions.cardinality();
     }
 
     /// The last event of each authority.
-    Collection<Envelope> last() {
+    Collection<Seen> last() {
         return last.values();
     }
 

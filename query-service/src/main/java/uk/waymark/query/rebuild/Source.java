@@ -18,15 +18,44 @@ final class Source implements AutoCloseable {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
+    private final FeedSettings settings;
     private final String topicId;
     private final KafkaConsumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private long lastCame = System.nanoTime();
 
-    /// @param topicId asked once: the broker takes a moment to tell
-    Source(FeedSettings settings, String topicId) {
+    private Source(
+            FeedSettings settings,
+            String topicId,
+            KafkaConsumer<String, String> consumer,
+            List<TopicPartition> partitions) {
+        this.settings = settings;
         this.topicId = topicId;
-        consumer = new KafkaConsumer<>(
+        this.consumer = consumer;
+        this.partitions = partitions;
+        consumer.assign(partitions);
+    }
+
+    /// @param topicId asked once: the broker takes a moment to tell
+    static Source of(FeedSettings settings, String topicId) {
+        var consumer = consumer(settings);
+        return new Source(
+                settings,
+                topicId,
+                consumer,
+                consumer.partitionsFor(settings.topic(), BROKER_PATIENCE).stream()
+                        .map(known -> new TopicPartition(known.topic(), known.partition()))
+                        .toList());
+    }
+
+    /// The same topic, of which it reads one partition.
+    Source only(int partition) {
+        return new Source(
+                settings, topicId, consumer(settings), List.of(new TopicPartition(settings.topic(), partition)));
+    }
+
+    private static KafkaConsumer<String, String> consumer(FeedSettings settings) {
+        return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         settings.bootstrapServers(),
@@ -46,10 +75,6 @@ final class Source implements AutoCloseable {
                         100),
                 new StringDeserializer(),
                 new StringDeserializer());
-        partitions = consumer.partitionsFor(settings.topic(), BROKER_PATIENCE).stream()
-                .map(known -> new TopicPartition(known.topic(), known.partition()))
-                .toList();
-        consumer.assign(partitions);
     }
 
     String topicId() {

@@ -3,10 +3,8 @@ package uk.waymark.query.rebuild;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,52 +18,77 @@ import uk.waymark.query.row.Row;
 import uk.waymark.query.row.Shapes;
 import uk.waymark.query.row.Table;
 
-/// Folds the streams that fall to it, from their first event on.
+/// Folds whole partitions, from their first event on.
 ///
 /// Rows that stay as they are go to the database a megabyte at a time. Those that later events may change are kept to
-/// the end, some 2 KB each: all workers together hold one for each action, milestone, minute, follow-up, answer, plan,
-/// inspection, body and meeting there is, which is one for about ten events.
-final class Worker implements Callable<Void> {
-    private static final int WAITING = 4;
-
-    private final BlockingQueue<List<ConsumerRecord<String, String>>> waiting = new ArrayBlockingQueue<>(WAITING);
-    private final Map<Table, CopyBuffer> buffers = new HashMap<>();
+/// the end of the partition, some 2 KB each: one for each action, milestone, minute, follow-up, answer, plan,
+/// inspection, body and meeting there is, which is one for about five events.
+final class Worker implements Callable<Sequences> {
+    private final Queue<Integer> partitions;
+    private final Map<Integer, Long> limits;
+    private final Source source;
     private final Shapes shapes;
     private final Projections projections;
     private final Aside aside;
     private final DataSource database;
+    private final Progress progress;
+    private final Sequences sequences = new Sequences();
+    private final Map<Table, CopyBuffer> buffers = new HashMap<>();
 
-    Worker(Shapes shapes, Projections projections, Aside aside, DataSource database) {
+    /// @param partitions those that no worker has taken yet
+    /// @param source is asked for one of its own for each partition
+    Worker(
+            Queue<Integer> partitions,
+            Map<Integer, Long> limits,
+            Source source,
+            Shapes shapes,
+            Projections projections,
+            Aside aside,
+            DataSource database,
+            Progress progress) {
+        this.partitions = partitions;
+        this.limits = limits;
+        this.source = source;
         this.shapes = shapes;
         this.projections = projections;
         this.aside = aside;
         this.database = database;
-    }
-
-    /// Records in the order of their streams; an empty list says that there will be no more.
-    BlockingQueue<List<ConsumerRecord<String, String>>> waiting() {
-        return waiting;
+        this.progress = progress;
     }
 
     @Override
-    public Void call() throws SQLException, InterruptedException {
+    public Sequences call() throws SQLException {
         try (var connection = database.getConnection()) {
             quicken(connection);
             var copying = connection.unwrap(PGConnection.class).getCopyAPI();
-            var fold = new Fold(shapes, Found.nothing(), row -> copy(row, copying));
-            for (var records = waiting.take(); !records.isEmpty(); records = waiting.take()) {
-                records.forEach(message -> take(message, fold));
+            for (var partition = partitions.poll(); partition != null; partition = partitions.poll()) {
+                fold(partition, copying);
             }
-            fold.changed().forEach(row -> copy(row, copying));
             for (var buffer : buffers.values()) {
                 buffer.flush(copying);
             }
-            return null;
+            return sequences;
         }
+    }
+
+    private void fold(int partition, CopyManager copying) {
+        var fold = new Fold(shapes, Found.nothing(), row -> copy(row, copying));
+        try (var one = source.only(partition)) {
+            one.goTo(Map.of());
+            while (!one.hasReached(limits)) {
+                var records = one.next(limits);
+                records.forEach(message -> take(message, fold));
+                progress.read(records.size());
+            }
+        }
+        fold.changed().forEach(row -> copy(row, copying));
     }
 
     private void take(ConsumerRecord<String, String> message, Fold fold) {
         var recorded = Incoming.envelope(message);
+        if (!sequences.isNext(recorded)) {
+            return;
+        }
         var event = Incoming.event(message, recorded);
         if (aside.takes(recorded)) {
             projections.whileParked(event, recorded, fold);
