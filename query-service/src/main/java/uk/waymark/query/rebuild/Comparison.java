@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Compares the rows of two schemas as they stood at one moment.
 ///
@@ -65,9 +66,8 @@ final class Comparison implements AutoCloseable {
         return () -> {
             try (var statement = connection.createStatement();
                     var row = statement.executeQuery("""
-                            select count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text
-                            from "%s"."%s" t
-                            """.formatted(schema, table.name()))) {
+                            select count(*), sum(hash_record_extended(row(%s), 0))::text from "%s"."%s"
+                            """.formatted(table.hashable(), schema, table.name()))) {
                 row.next();
                 return new Digest(row.getLong(1), row.getString(2));
             }
@@ -110,7 +110,9 @@ final class Comparison implements AutoCloseable {
     }
 
     /// A table and the columns of its key.
-    record Compared(String name, List<String> key) {
+    ///
+    /// @param hashable all columns, as SQL that PostgreSQL can hash
+    record Compared(String name, List<String> key, String hashable) {
         Compared {
             key = List.copyOf(key);
         }
@@ -120,5 +122,5 @@ final class Comparison implements AutoCloseable {
         }
     }
 
-    private record Digest(long rows, String sum) {}
+    private record Digest(long rows, @Nullable String sum) {}
 }

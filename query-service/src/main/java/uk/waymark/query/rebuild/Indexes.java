@@ -3,11 +3,10 @@ package uk.waymark.query.rebuild;
 import static java.util.Comparator.comparingLong;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -51,14 +50,30 @@ class Indexes {
 
     /// Several at once, those of the largest tables first.
     void putBack(List<Index> indexes) {
-        var sizes = sizes();
+        var tables = largestFirst();
+        atOnce(indexes.stream()
+                .sorted(comparingLong(index -> tables.indexOf(index.table())))
+                .map(Index::definition));
+        // Apart, since each locks out whoever builds another index of its table.
+        indexes.stream()
+                .filter(index -> index.constraint() != null)
+                .forEach(index -> db.sql(index.constrain()).update());
+        atOnce(tables.stream().map("analyze \"%s\""::formatted));
+    }
+
+    private List<String> largestFirst() {
+        return db.sql("""
+                select relname from pg_class
+                where relkind = 'r' and relnamespace = current_schema::regnamespace
+                order by pg_relation_size(oid) desc
+                """).query((row, _) -> row.getString("relname")).list();
+    }
+
+    private void atOnce(Stream<String> statements) {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var built = indexes.stream()
-                    .sorted(comparingLong((Index index) -> sizes.getOrDefault(index.table(), 0L))
-                            .reversed())
-                    .map(index -> threads.submit(() -> build(index)))
-                    .toList();
-            for (var end : built) {
+            for (var end : statements
+                    .map(statement -> threads.submit(() -> execute(statement)))
+                    .toList()) {
                 end.get();
             }
         } catch (ExecutionException e) {
@@ -67,30 +82,16 @@ class Indexes {
             Thread.currentThread().interrupt();
             throw new Unfinished("The rebuild was interrupted.", e);
         }
-        // Apart, since each locks out whoever builds another index of its table.
-        indexes.stream()
-                .filter(index -> index.constraint() != null)
-                .forEach(index -> db.sql(index.constrain()).update());
-        db.sql("analyze").update();
     }
 
-    private Map<String, Long> sizes() {
-        var sizes = new HashMap<String, Long>();
-        db.sql("""
-                select relname, pg_relation_size(oid) as size from pg_class
-                where relkind = 'r' and relnamespace = current_schema::regnamespace
-                """).query(row -> {
-            sizes.put(row.getString("relname"), row.getLong("size"));
-        });
-        return sizes;
-    }
-
-    private Void build(Index index) throws SQLException {
+    private Void execute(String sql) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set maintenance_work_mem = '256MB'");
+            // The processors are busy with other indexes already.
+            statement.execute("set max_parallel_maintenance_workers = 0");
             statement.execute("set synchronous_commit = off");
-            statement.execute(index.definition());
+            statement.execute(sql);
             return null;
         }
     }

@@ -19,7 +19,11 @@ class ReadModels {
         return db.sql("""
                 select relname as name, (
                     select array_agg(attname order by attnum) from pg_attribute
-                    where attrelid = indrelid and attnum = any (indkey)) as key
+                    where attrelid = indrelid and attnum = any (indkey)) as key, (
+                    select string_agg(
+                        format(case atttypid when 'json'::regtype then '%I::text' else '%I' end, attname), ', ')
+                    from pg_attribute
+                    where attrelid = indrelid and attnum > 0 and not attisdropped) as hashable
                 from pg_class
                 join pg_index on indrelid = pg_class.oid and indisprimary
                 where relnamespace = current_schema::regnamespace and relkind = 'r'
@@ -27,8 +31,10 @@ class ReadModels {
                 and to_regclass('live.' || quote_ident(relname)) is not null
                 order by relname
                 """)
-                .query((row, _) -> new Comparison.Compared(row.getString("name"), List.of((String[])
-                        row.getArray("key").getArray())))
+                .query((row, _) -> new Comparison.Compared(
+                        row.getString("name"),
+                        List.of((String[]) row.getArray("key").getArray()),
+                        row.getString("hashable")))
                 .list();
     }
 }
