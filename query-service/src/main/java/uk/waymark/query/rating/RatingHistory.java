@@ -18,7 +18,7 @@ class RatingHistory {
         this.rows = rows;
     }
 
-    List<Paging.Row<RatingEntry>> of(AuthorityCode authority, String action, Paging paging) {
+    List<Paging.Row<RatingEntry>> of(AuthorityCode authority, String plan, String action, Paging paging) {
         return db.sql("""
                 select position, row_to_json(found) as item from (
                     select
@@ -30,13 +30,15 @@ class RatingHistory {
                     join plan on plan.authority = rating.authority and plan.id = rating.plan
                     left join legend on legend.code = rating.rating and legend.scheme =
                         case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end
-                    where rating.authority = :authority and rating.action = :action and rating.position > :after
+                    where rating.authority = :authority and rating.plan = :plan and rating.action = :action
+                    and rating.position > :after
                     order by rating.position
                     limit :fetch
                 ) found
                 order by position
                 """)
                 .param("authority", authority.value())
+                .param("plan", plan)
                 .param("action", action)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
