@@ -1,0 +1,125 @@
+package uk.waymark.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.Broker;
+import uk.waymark.query.Database;
+import uk.waymark.query.Ledger;
+import uk.waymark.query.RunningService;
+import uk.waymark.query.Story;
+
+/// A running query service with a topic and a database of its own, beside which read models are built anew.
+final class Installation implements AutoCloseable {
+    private static final Broker BROKER = Broker.start();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final String topic = "waymark.events.rebuilt.%d".formatted(NUMBER.incrementAndGet());
+    private final String database = Database.fresh();
+    private final List<String> said = new ArrayList<>();
+    private RunningService service = another();
+
+    Installation() {
+        BROKER.createTopic(topic);
+    }
+
+    /// What one council did.
+    static List<RecordedEvent> story() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).tell();
+        return ledger.events();
+    }
+
+    /// One more instance of the service, for the caller to close.
+    RunningService another() {
+        return RunningService.start(Story.TODAY, database, BROKER.address(), topic);
+    }
+
+    RunningService service() {
+        return service;
+    }
+
+    void startAgain() {
+        service.close();
+        service = another();
+    }
+
+    /// The settings that lead a rebuild here.
+    List<String> settings() {
+        return List.of(
+                "--spring.datasource.url=" + database,
+                "--waymark.feed.bootstrap-servers=" + BROKER.address(),
+                "--waymark.feed.topic=" + topic);
+    }
+
+    /// @return the exit status
+    int rebuild(String... arguments) {
+        var line = new ArrayList<>(List.of(arguments));
+        line.addAll(settings());
+        return RebuildProgram.run(line, said::add);
+    }
+
+    /// All that rebuilds have said.
+    List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /// Returns when the service has seen them.
+    void publish(List<RecordedEvent> events) {
+        publishUnseen(events);
+        assertSeen(Math.toIntExact(events.getLast().position()));
+    }
+
+    void publishUnseen(List<RecordedEvent> events) {
+        BROKER.publish(topic, events);
+    }
+
+    void emptyTopic() {
+        BROKER.deleteTopic(topic);
+        service.close();
+        BROKER.createTopic(topic);
+    }
+
+    void assertSeen(int position) {
+        assertSeen(position, service);
+    }
+
+    /// The read itself waits, a second at a time.
+    static void assertSeen(int position, RunningService service) {
+        var path = "/events?limit=500&bookmark=*@" + position;
+        var answer = service.get(path);
+        for (int patience = 60; answer.status() == 503 && patience > 0; patience--) {
+            answer = service.get(path);
+        }
+        assertThat(answer.json().get("items").size()).as(answer.body()).isEqualTo(position);
+    }
+
+    String read(String path) {
+        return service.get(path).body();
+    }
+
+    String database() {
+        return database;
+    }
+
+    /// The database, whoever runs; its tables are in the schema `live`.
+    JdbcClient db() {
+        return JdbcClient.create(new DriverManagerDataSource(database));
+    }
+
+    List<String> schemas() {
+        return db().sql("select nspname::text from pg_namespace")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}

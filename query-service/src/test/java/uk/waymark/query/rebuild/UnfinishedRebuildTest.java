@@ -1,0 +1,131 @@
+package uk.waymark.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.QueryService;
+
+/// A rebuild that cannot end well, or is not let, leaves the live read models as they were.
+class UnfinishedRebuildTest {
+    private static final String GATE = "'the gate of a rebuild'";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Installation here = new Installation();
+    private final List<RecordedEvent> story = Installation.story();
+
+    @AfterEach
+    void stop() {
+        here.close();
+    }
+
+    @Test
+    void nothing_is_switched_when_the_topic_holds_less_than_the_live_read_models_have_seen() {
+        here.publish(story);
+        here.emptyTopic();
+        here.publishUnseen(story.subList(0, 10));
+
+        assertThat(here.rebuild()).isEqualTo(1);
+
+        assertThat(here.said()).anyMatch(line -> line.contains("NOT REBUILT. The topic holds 10 events of E10000018"));
+        assertThat(here.schemas()).contains("live").doesNotContain("previous");
+    }
+
+    @Test
+    void nothing_is_switched_when_an_event_is_of_a_later_release() {
+        here.publish(story.subList(0, 10));
+        here.service().close();
+        here.publishUnseen(List.of(dreamt(story.get(10))));
+        here.db()
+                .sql("update live.feed_partition set next_offset = next_offset + 1 where next_offset > 0")
+                .update();
+
+        assertThat(here.rebuild()).isEqualTo(1);
+
+        assertThat(here.said()).anyMatch(line -> line.contains("does not know the event type “ActionDreamtOf”"));
+    }
+
+    @Test
+    void a_rebuild_killed_in_the_middle_leaves_the_live_read_models_and_the_next_one_ends_well()
+            throws IOException, InterruptedException, SQLException {
+        here.publish(story);
+        var ratings = here.read("/plans/leics-ociap/actions/3/ratings");
+        var gate = Plant.on(here.db(), "perform pg_advisory_xact_lock(hashtext(%s));".formatted(GATE));
+        try (var keeper = DriverManager.getConnection(here.database());
+                var statement = keeper.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext(%s))".formatted(GATE));
+            var rebuild = process();
+            await("the gate").atMost(PATIENCE).until(() -> isTrue("exists (select from pg_locks where not granted)"));
+            rebuild.destroyForcibly().waitFor();
+        }
+
+        await("its sessions to end")
+                .atMost(PATIENCE)
+                .until(() -> isTrue("not exists (select from pg_locks where locktype = 'advisory')"));
+        assertThat(here.schemas()).contains("live", "rebuilt").doesNotContain("previous");
+        assertThat(here.read("/plans/leics-ociap/actions/3/ratings")).isEqualTo(ratings);
+        gate.pullUp();
+        assertThat(here.rebuild()).isZero();
+        assertThat(here.said()).anyMatch(line -> line.contains("Every row is as in the live read models"));
+        assertThat(here.schemas()).doesNotContain("rebuilt");
+        assertThat(here.read("/plans/leics-ociap/actions/3/ratings")).isEqualTo(ratings);
+    }
+
+    @Test
+    void there_is_no_way_back_before_a_rebuild() {
+        here.publish(story);
+
+        assertThat(here.rebuild("--back")).isEqualTo(1);
+
+        assertThat(here.said())
+                .containsExactly(
+                        "NOT REBUILT. There are no previous read models to switch back to: nothing has been rebuilt.");
+        here.assertSeen(story.size());
+    }
+
+    private Process process() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                QueryService.class.getName(),
+                "rebuild"));
+        command.addAll(here.settings());
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private boolean isTrue(String condition) {
+        return here.db().sql("select " + condition).query(Boolean.class).single();
+    }
+
+    private static RecordedEvent dreamt(RecordedEvent event) {
+        return new RecordedEvent(
+                event.id(),
+                event.position(),
+                event.authority(),
+                event.authoritySequence(),
+                "ActionDreamtOf",
+                event.subject(),
+                event.version(),
+                event.effectiveOn(),
+                event.recordedAt(),
+                event.by(),
+                event.capacity(),
+                event.provenance(),
+                event.correlationId(),
+                event.causationId(),
+                event.data());
+    }
+}
