@@ -24,6 +24,7 @@ record Line(String name, String told, Run run) {
                 new Line("replay", "the whole ledger read", Lines::replay),
                 new Line("feed", "the ledger to Kafka", Lines::feed),
                 new Line("visible", "command answered to visible in the other service", Lines::visible),
+                new Line("rebuild", "all read models anew, beside queries", Lines::rebuild),
                 new Line("idle", "processor time when nothing happens", Lines::idle));
     }
 }

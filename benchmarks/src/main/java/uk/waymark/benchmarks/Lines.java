@@ -16,14 +16,17 @@ import uk.waymark.benchmarks.database.Database;
 import uk.waymark.benchmarks.feeding.Feeding;
 import uk.waymark.benchmarks.feeding.ProducerPerformance;
 import uk.waymark.benchmarks.filling.Filling;
+import uk.waymark.benchmarks.filling.Publishing;
 import uk.waymark.benchmarks.http.Caller;
 import uk.waymark.benchmarks.http.Calling;
 import uk.waymark.benchmarks.idling.Idling;
 import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Throughput;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 import uk.waymark.benchmarks.process.Kafka;
 import uk.waymark.benchmarks.process.Service;
 import uk.waymark.benchmarks.reading.Reading;
+import uk.waymark.benchmarks.rebuilding.Rebuilding;
 import uk.waymark.benchmarks.seeing.Seeing;
 import uk.waymark.command.feed.LedgerPages;
 
@@ -108,6 +111,26 @@ final class Lines {
             }
             var commands = (int) Math.max(10, scale.window().dividedBy(GENTLE) * 3);
             return new Seeing(scale.pairs(), commands, scale.warmUp(), GENTLE, sender, asker).compare();
+        }
+    }
+
+    static List<Comparison> rebuild(Path folder, Scale scale) throws Exception {
+        try (var database = Database.in(folder);
+                var kafka = Kafka.beside(database)) {
+            Publishing.of(kafka.address(), PARTITIONS, scale.many());
+            try (var query = Service.query(database.viewsUrl(), kafka.address(), folder)) {
+                var began = System.nanoTime();
+                Seeing.awaitVisible(query.port().number(), scale.many());
+                var caughtUp = new Throughput(scale.many(), Duration.ofNanos(System.nanoTime() - began));
+                return new Rebuilding(
+                                scale.pairs(),
+                                scale.many(),
+                                caughtUp,
+                                database.viewsUrl(),
+                                kafka.address(),
+                                query.port().number())
+                        .compare();
+            }
         }
     }
 
