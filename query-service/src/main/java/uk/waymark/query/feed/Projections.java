@@ -24,7 +24,9 @@ public class Projections {
 
     /// For an event of a stream that is parked.
     public void whileParked(WaymarkEvent event, RecordedEvent recorded, Rows rows) {
-        wanting(event).stream().filter(Projection::takesParked).forEach(projection -> pass(projection, event, recorded, rows));
+        wanting(event).stream()
+                .filter(Projection::takesParked)
+                .forEach(projection -> pass(projection, event, recorded, rows));
     }
 
     /// For an event that was parked.

@@ -1,6 +1,5 @@
 package uk.waymark.query.rebuild;
 
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
