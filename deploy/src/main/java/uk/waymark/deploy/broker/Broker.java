@@ -52,6 +52,8 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
                 NAME,
                 List.of(
                         "-Xmx256m",
+                        // What it does is soon compiled, and then no compiler wakes up any more.
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),
@@ -89,6 +91,23 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0",
                 "log.cleaner.dedupe.buffer.size", "4194304"));
+        properties.putAll(quiet());
         return properties;
+    }
+
+    /// What the defaults do for the sake of a cluster costs a quiet machine several percent of a processor.
+    private static Map<String, String> quiet() {
+        return Map.of(
+                // Records that say nothing, twice a second, let controllers see that they follow their leader. This one
+                // has nobody to follow it.
+                "metadata.max.idle.interval.ms", "0",
+                // Each of these threads looks several times a second whether there is work. The defaults are for a
+                // machine with many processors and disks.
+                "num.network.threads", "1",
+                "num.io.threads", "2",
+                "group.coordinator.threads", "1",
+                "share.coordinator.threads", "1",
+                // How often it writes down how far its partitions are complete, though nothing has come.
+                "replica.high.watermark.checkpoint.interval.ms", "60000");
     }
 }
