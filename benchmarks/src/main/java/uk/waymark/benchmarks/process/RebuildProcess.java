@@ -17,7 +17,7 @@ public final class RebuildProcess {
                         "-Xmx1g",
                         "-XX:+UseParallelGC",
                         "-jar",
-                        Built.jar("query-service").toString(),
+                        Built.services().jar("query-service").toString(),
                         "rebuild")
                 .redirectErrorStream(true);
         builder.environment().put("WAYMARK_VIEWS_URL", viewsUrl);

@@ -31,8 +31,8 @@ public enum Plant {
                         new Graft("uk.waymark.command.ledger.Appender", "answer", CommitMadeUp.class));
             case CHECKPOINT_APART ->
                 List.of(
-                        new Graft("uk.waymark.query.feed.Checkpoint", "reach", WrittenApart.class),
-                        new Graft("uk.waymark.query.feed.Checkpoint", "seen", WrittenApart.class));
+                        new Graft("uk.waymark.query.feed.IntakeTransaction", "project", EffectsPutOff.class),
+                        new Graft("uk.waymark.query.feed.Intake", "take", EffectsMadeUp.class));
         };
     }
 
