@@ -16,16 +16,18 @@ import uk.waymark.query.Story;
 
 /// A running query service with a topic and a database of its own, beside which read models are built anew.
 final class Installation implements AutoCloseable {
-    private static final Broker BROKER = Broker.start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final Broker broker;
     private final String topic = "waymark.events.rebuilt.%d".formatted(NUMBER.incrementAndGet());
     private final String database = Database.fresh();
     private final List<String> said = new ArrayList<>();
-    private RunningService service = another();
+    private RunningService service;
 
-    Installation() {
-        BROKER.createTopic(topic);
+    Installation(Broker broker) {
+        this.broker = broker;
+        service = another();
+        broker.createTopic(topic);
     }
 
     /// What one council did.
@@ -37,7 +39,7 @@ final class Installation implements AutoCloseable {
 
     /// One more instance of the service, for the caller to close.
     RunningService another() {
-        return RunningService.start(Story.TODAY, database, BROKER.address(), topic);
+        return RunningService.start(Story.TODAY, database, broker.address(), topic);
     }
 
     RunningService service() {
@@ -53,7 +55,7 @@ final class Installation implements AutoCloseable {
     List<String> settings() {
         return List.of(
                 "--spring.datasource.url=" + database,
-                "--waymark.feed.bootstrap-servers=" + BROKER.address(),
+                "--waymark.feed.bootstrap-servers=" + broker.address(),
                 "--waymark.feed.topic=" + topic);
     }
 
@@ -76,13 +78,13 @@ final class Installation implements AutoCloseable {
     }
 
     void publishUnseen(List<RecordedEvent> events) {
-        BROKER.publish(topic, events);
+        broker.publish(topic, events);
     }
 
     void emptyTopic() {
-        BROKER.deleteTopic(topic);
+        broker.deleteTopic(topic);
         service.close();
-        BROKER.createTopic(topic);
+        broker.createTopic(topic);
     }
 
     void assertSeen(int position) {

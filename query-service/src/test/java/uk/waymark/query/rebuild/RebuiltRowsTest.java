@@ -3,13 +3,17 @@ package uk.waymark.query.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.waymark.query.Broker;
 
 /// What a rebuild makes of the rows, and what it says of those that differ.
 class RebuiltRowsTest {
-    private final Installation here = new Installation();
+    private static final Broker BROKER = Broker.start();
+
+    private final Installation here = new Installation(BROKER);
 
     @BeforeEach
     void publish() {
@@ -19,6 +23,11 @@ class RebuiltRowsTest {
     @AfterEach
     void stop() {
         here.close();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        BROKER.close();
     }
 
     @Test

@@ -7,18 +7,27 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.Broker;
 
 /// The rebuilt read models take the place of the live ones beneath services that go on.
 class SwitchTest {
-    private final Installation here = new Installation();
+    private static final Broker BROKER = Broker.start();
+
+    private final Installation here = new Installation(BROKER);
     private final List<RecordedEvent> story = Installation.story();
 
     @AfterEach
     void stop() {
         here.close();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        BROKER.close();
     }
 
     @Test

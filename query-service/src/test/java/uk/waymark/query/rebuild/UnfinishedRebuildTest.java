@@ -10,22 +10,30 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.events.RecordedEvent;
+import uk.waymark.query.Broker;
 import uk.waymark.query.QueryService;
 
 /// A rebuild that cannot end well, or is not let, leaves the live read models as they were.
 class UnfinishedRebuildTest {
+    private static final Broker BROKER = Broker.start();
     private static final String GATE = "'the gate of a rebuild'";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final Installation here = new Installation();
+    private final Installation here = new Installation(BROKER);
     private final List<RecordedEvent> story = Installation.story();
 
     @AfterEach
     void stop() {
         here.close();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        BROKER.close();
     }
 
     @Test
