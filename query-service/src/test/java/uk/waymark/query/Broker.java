@@ -143,7 +143,9 @@ public final class Broker implements AutoCloseable {
                 "auto.create.topics.enable", "false",
                 "offsets.topic.replication.factor", "1",
                 "offsets.topic.num.partitions", "1",
-                "group.initial.rebalance.delay.ms", "0"));
+                "group.initial.rebalance.delay.ms", "0",
+                // As the product's: by default each broker of this process keeps 128 MB for it.
+                "log.cleaner.dedupe.buffer.size", "4194304"));
         return properties;
     }
 
