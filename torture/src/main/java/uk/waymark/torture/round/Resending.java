@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import uk.waymark.torture.load.Action;
 import uk.waymark.torture.load.Answer;
@@ -15,6 +16,8 @@ import uk.waymark.torture.site.Node;
 final class Resending {
     private static final int MOST_TIMES = 5;
     private static final int PATIENCE = 3_000;
+    /// More connections than a service has room for would try something else than keys.
+    private static final int AT_ONCE = 300;
 
     private final List<Node> services;
     private final List<Action> actions;
@@ -33,12 +36,16 @@ final class Resending {
                                 0, ThreadLocalRandom.current().nextInt(MOST_TIMES))
                         .mapToObj(_ -> request))
                 .toList();
-        Crowd.of(sendings.size(), number -> {
-            answers.add(answer(sendings.get(number), number));
-            if (answers.size() == sendings.size() / 2) {
-                meanwhile.run();
-            }
-        });
+        var answered = new AtomicInteger();
+        for (int first = 0; first < sendings.size(); first += AT_ONCE) {
+            var wave = sendings.subList(first, Math.min(first + AT_ONCE, sendings.size()));
+            Crowd.of(wave.size(), number -> {
+                answers.add(answer(wave.get(number), number));
+                if (answered.incrementAndGet() == sendings.size() / 2) {
+                    meanwhile.run();
+                }
+            });
+        }
         return List.copyOf(answers);
     }
 
