@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.feed.Outlet.BrokerForgot;
+import uk.waymark.command.feed.Outlet.Sent;
 import uk.waymark.command.feed.Wake.Heard;
-import uk.waymark.events.RecordedEvent;
 
 /// Sends the ledger to Kafka in order, every event at least once. Of several command services on one ledger one feeds
 /// and the others stand by.
@@ -90,30 +90,33 @@ class Feed implements SmartLifecycle {
         }
     }
 
-    /// What is appended meanwhile is told of, so nothing need be looked for twice.
+    /// What is appended meanwhile is told of, so nothing need be looked for twice. The next events are read while the
+    /// broker takes these.
     ///
     /// @return the position reached
     private long sendAll(long after) throws InterruptedException, ExecutionException, BrokerForgot {
         var position = after;
-        for (var isMore = true; isMore && isRunning(); ) {
-            var events = ledger.after(position, settings.batch());
-            if (!events.isEmpty()) {
-                send(events, position);
-                position = events.getLast().position();
-                ledger.keepCheckpoint(settings.topic(), position);
-                trouble.isOver(position);
+        for (var events = ledger.after(position, settings.batch()); !events.isEmpty() && isRunning(); ) {
+            var last = events.getLast().position();
+            var isAll = events.size() < settings.batch();
+            var sent = outlet.send(events);
+            try {
+                events = isAll ? List.of() : ledger.after(last, settings.batch());
+            } finally {
+                await(sent, position);
             }
-            isMore = events.size() == settings.batch();
+            position = last;
+            ledger.keepCheckpoint(settings.topic(), position);
+            trouble.isOver(position);
         }
         return position;
     }
 
     /// When the broker forgot what it had acknowledged, the last record of the partition is the one just sent, which
     /// says nothing of what is missing before it. So the checkpoint goes back to what stands before that one.
-    private void send(List<RecordedEvent> events, long sentBefore)
-            throws InterruptedException, ExecutionException, BrokerForgot {
+    private void await(Sent sent, long sentBefore) throws InterruptedException, ExecutionException, BrokerForgot {
         try {
-            outlet.send(events);
+            outlet.await(sent);
         } catch (BrokerForgot forgot) {
             ledger.keepCheckpoint(settings.topic(), Math.min(sentBefore, topic.positionBefore(forgot.acknowledged())));
             throw forgot;

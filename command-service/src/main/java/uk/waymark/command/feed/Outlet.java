@@ -43,8 +43,8 @@ class Outlet {
         return Map.copyOf(nextOffsets);
     }
 
-    /// @throws BrokerForgot when an offset does not follow the last one of its partition
-    void send(List<RecordedEvent> events) throws InterruptedException, ExecutionException, BrokerForgot {
+    /// Hands events to the producer; what is not awaited may still be lost.
+    Sent send(List<RecordedEvent> events) {
         var sent = new ArrayList<CompletableFuture<SendResult<String, byte[]>>>();
         for (var event : events) {
             var result = kafka.send(record(event));
@@ -54,8 +54,15 @@ class Outlet {
                 break;
             }
         }
-        awaitAll(sent);
-        for (var result : sent) {
+        return new Sent(sent);
+    }
+
+    /// Returns when the broker has acknowledged all of them.
+    ///
+    /// @throws BrokerForgot when an offset does not follow the last one of its partition
+    void await(Sent sent) throws InterruptedException, ExecutionException, BrokerForgot {
+        awaitAll(sent.results());
+        for (var result : sent.results()) {
             follow(result.get().getRecordMetadata());
         }
     }
@@ -86,6 +93,13 @@ class Outlet {
         var expected = nextOffsets.put(acknowledged.partition(), acknowledged.offset() + 1);
         if (expected != null && acknowledged.offset() != expected) {
             throw new BrokerForgot(acknowledged, expected);
+        }
+    }
+
+    /// Events on their way, in order.
+    record Sent(List<CompletableFuture<SendResult<String, byte[]>>> results) {
+        Sent {
+            results = List.copyOf(results);
         }
     }
 

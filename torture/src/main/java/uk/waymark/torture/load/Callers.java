@@ -49,7 +49,7 @@ public final class Callers {
 
     private void call(int caller) throws InterruptedException {
         for (int turn = 0; !stopped.get(); turn++) {
-            answers.add(answerTo(request(caller, turn)));
+            answers.add(answerTo(request(caller, turn), caller));
             answered.incrementAndGet();
             TimeUnit.MILLISECONDS.sleep(pauseMillis);
         }
@@ -65,11 +65,11 @@ public final class Callers {
         return request.withKey(mark.replace(' ', '-'));
     }
 
-    private Answer answerTo(Request request) throws InterruptedException {
-        while (true) {
+    /// Each keeps to one service while that answers, so that a paused one does not stop them all.
+    private Answer answerTo(Request request, int caller) throws InterruptedException {
+        for (int attempt = 0; ; attempt++) {
             sent.incrementAndGet();
-            var answer = Caller.send(
-                    request, services.get(ThreadLocalRandom.current().nextInt(services.size())));
+            var answer = Caller.send(request, services.get((caller + attempt) % services.size()));
             if (!answer.isOpen()) {
                 return answer;
             }

@@ -79,6 +79,7 @@ public final class Cases {
 
     Outcome resend(int commands, Runnable meanwhile) throws Exception {
         var answers = new Resending(installation.commands(), council(5).actions()).send(commands, meanwhile);
+        installation.awaitUp();
         return new Outcome(
                 "%d commands sent %d times".formatted(commands, answers.size()),
                 OneEffectPerKey.findings(answers, ledger()));

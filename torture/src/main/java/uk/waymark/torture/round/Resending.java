@@ -16,9 +16,6 @@ import uk.waymark.torture.site.Node;
 final class Resending {
     private static final int MOST_TIMES = 5;
     private static final int PATIENCE = 3_000;
-    /// More connections than a service has room for would try something else than keys.
-    private static final int AT_ONCE = 300;
-
     private final List<Node> services;
     private final List<Action> actions;
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -37,15 +34,12 @@ final class Resending {
                         .mapToObj(_ -> request))
                 .toList();
         var answered = new AtomicInteger();
-        for (int first = 0; first < sendings.size(); first += AT_ONCE) {
-            var wave = sendings.subList(first, Math.min(first + AT_ONCE, sendings.size()));
-            Crowd.of(wave.size(), number -> {
-                answers.add(answer(wave.get(number), number));
-                if (answered.incrementAndGet() == sendings.size() / 2) {
-                    meanwhile.run();
-                }
-            });
-        }
+        Crowd.of(sendings.size(), number -> {
+            answers.add(answer(sendings.get(number), number));
+            if (answered.incrementAndGet() == sendings.size() / 2) {
+                meanwhile.run();
+            }
+        });
         return List.copyOf(answers);
     }
 
