@@ -35,9 +35,9 @@ public record RecordedEvent(
         String correlationId,
         @Nullable String causationId,
         String data) {
-    private static final String TYPE_PREFIX = "waymark.";
-    private static final String TYPE_SUFFIX = ".v1";
-    private static final String SOURCE_PREFIX = "/authorities/";
+    static final String TYPE_PREFIX = "waymark.";
+    static final String TYPE_SUFFIX = ".v1";
+    static final String SOURCE_PREFIX = "/authorities/";
 
     /// The attributes by the names that they have as Kafka headers.
     public Map<String, String> headers() {
@@ -65,36 +65,14 @@ public record RecordedEvent(
     ///
     /// @throws IllegalArgumentException when an attribute is missing or malformed
     public static RecordedEvent from(Map<String, String> headers, String data) {
-        var type = required(headers, "ce_type");
-        return new RecordedEvent(
-                required(headers, "ce_id"),
-                Long.parseLong(required(headers, "ce_sequence")),
-                new AuthorityCode(required(headers, "ce_source").substring(SOURCE_PREFIX.length())),
-                Long.parseLong(required(headers, "ce_authoritysequence")),
-                type.substring(TYPE_PREFIX.length(), type.length() - TYPE_SUFFIX.length()),
-                required(headers, "ce_subject"),
-                Long.parseLong(required(headers, "ce_subjectversion")),
-                Iso.day(required(headers, "ce_effectiveon")),
-                Iso.moment(required(headers, "ce_time")),
-                required(headers, "ce_by"),
-                headers.get("ce_capacity"),
-                headers.get("ce_provenance"),
-                required(headers, "ce_correlationid"),
-                headers.get("ce_causationid"),
-                data);
+        var read = new EventHeaders();
+        headers.forEach(read::take);
+        return read.event(data);
     }
 
     private static void putIfPresent(Map<String, String> headers, String name, @Nullable String value) {
         if (value != null) {
             headers.put(name, value);
         }
-    }
-
-    private static String required(Map<String, String> headers, String name) {
-        var value = headers.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("The header %s is missing".formatted(name));
-        }
-        return value;
     }
 }

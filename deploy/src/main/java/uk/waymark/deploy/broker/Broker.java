@@ -98,13 +98,15 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
     /// What the defaults do for the sake of a cluster costs a quiet machine several percent of a processor.
     private static Map<String, String> quiet() {
         return Map.of(
+                // How often it tells its controller, which is itself, that it lives.
+                "broker.heartbeat.interval.ms", "4000",
                 // Records that say nothing, twice a second, let controllers see that they follow their leader. This one
                 // has nobody to follow it.
                 "metadata.max.idle.interval.ms", "0",
                 // Each of these threads looks several times a second whether there is work. The defaults are for a
                 // machine with many processors and disks.
                 "num.network.threads", "1",
-                "num.io.threads", "2",
+                "num.io.threads", "1",
                 "group.coordinator.threads", "1",
                 "share.coordinator.threads", "1",
                 // How often it writes down how far its partitions are complete, though nothing has come.

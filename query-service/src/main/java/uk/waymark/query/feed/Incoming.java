@@ -1,11 +1,10 @@
 package uk.waymark.query.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.EventHeaders;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.RecordedEvent;
@@ -14,14 +13,17 @@ import uk.waymark.events.WaymarkEvent;
 /// Reads a record of the topic, in two steps: the envelope tells whether the event is news.
 public final class Incoming {
     private static final JsonMapper MAPPER = EventJson.mapper();
-    private static final int ATTRIBUTES = 16;
 
     private Incoming() {}
 
     /// @throws Blocked when it is no event
     public static RecordedEvent envelope(ConsumerRecord<String, String> message) {
         try {
-            return RecordedEvent.from(headers(message), message.value());
+            var headers = new EventHeaders();
+            for (var header : message.headers()) {
+                headers.take(header.key(), text(header.value()));
+            }
+            return headers.event(message.value());
         } catch (RuntimeException e) {
             throw unreadable(message, String.valueOf(e.getMessage()));
         }
@@ -48,12 +50,6 @@ public final class Incoming {
         try (var json = PlainText.parser(recorded.data(), MAPPER)) {
             return MAPPER.readValue(json, type);
         }
-    }
-
-    private static Map<String, String> headers(ConsumerRecord<String, String> message) {
-        var headers = HashMap.<String, String>newHashMap(ATTRIBUTES);
-        message.headers().forEach(header -> headers.put(header.key(), text(header.value())));
-        return headers;
     }
 
     private static String text(byte[] value) {

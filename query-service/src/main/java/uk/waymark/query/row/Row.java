@@ -1,5 +1,6 @@
 package uk.waymark.query.row;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.RecordedEvent;
 
@@ -58,7 +59,11 @@ public final class Row {
     }
 
     Key key() {
-        return new Key(shape.key().stream().map(this::present).toList());
+        var parts = new Object[shape.key().size()];
+        for (var i = 0; i < parts.length; i++) {
+            parts[i] = present(shape.key().get(i));
+        }
+        return new Key(List.of(parts));
     }
 
     Row identifiedBy(Key key) {

@@ -10,10 +10,21 @@ public record Rationale(@JsonValue String value) {
     private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
 
     public Rationale {
-        if (value.codePoints().filter(Rationale::isVisible).count() < SHORTEST) {
+        if (visible(value) < SHORTEST) {
             throw new IllegalArgumentException(
                     "A rationale says why in at least %d visible characters".formatted(SHORTEST));
         }
+    }
+
+    /// @return how many visible characters it has, counted no further than they are wanted
+    private static int visible(String value) {
+        var visible = 0;
+        for (int at = 0; at < value.length() && visible < SHORTEST; ) {
+            var codePoint = value.codePointAt(at);
+            visible += isVisible(codePoint) ? 1 : 0;
+            at += Character.charCount(codePoint);
+        }
+        return visible;
     }
 
     private static boolean isVisible(int codePoint) {
