@@ -25,6 +25,7 @@ import org.springframework.web.util.UriUtils;
 import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
 import uk.waymark.command.ledger.LedgerAway;
+import uk.waymark.command.ledger.OutcomeUnknown;
 import uk.waymark.command.ledger.Overtaken;
 import uk.waymark.command.reading.Unreadable;
 
@@ -44,7 +45,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Overtaken _, TooManyDryRuns _ ->
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
-            case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure);
+            case OutcomeUnknown unknown ->
+                unavailable(
+                        unknown,
+                        "The ledger went away before it said whether this is recorded: it may be. Send it again with the same Idempotency-Key, which records nothing twice; sent without one, read first whether it is there.");
+            case RuntimeException _ when LedgerAway.isBehind(failure) ->
+                unavailable(
+                        failure,
+                        "Nothing of it is stored. Send it again; with the same Idempotency-Key it is done no second time.");
             default -> {
                 LOG.error("A command failed", failure);
                 yield Problems.of(
@@ -56,13 +64,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ProblemDetail unavailable(Exception failure) {
+    private static ProblemDetail unavailable(Exception failure, String detail) {
         LOG.warn("The ledger cannot be reached or written: {}", failure.getMessage());
         return Problems.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "ledger-away",
                 "The ledger cannot be reached or written",
-                "Send it again with the same Idempotency-Key; whether it was done is then told.");
+                detail);
     }
 
     @ExceptionHandler

@@ -69,7 +69,7 @@ class Appender implements SmartLifecycle {
             answer(batch, Batch.write(connection, submissions, clock, heads));
         } catch (SQLException e) {
             if (LedgerAway.isBehind(e)) {
-                fail(batch, new DataAccessResourceFailureException("The ledger cannot be written", e));
+                fail(batch, away(e));
             } else if (batch.size() > 1) {
                 // PostgreSQL will not take something that one of them wants, which is no reason to turn down the rest.
                 batch.forEach(waiting -> write(List.of(waiting)));
@@ -93,6 +93,12 @@ class Appender implements SmartLifecycle {
                 case Outcome.Turned(var reason) -> receipt.completeExceptionally(reason);
             }
         }
+    }
+
+    private static DataAccessResourceFailureException away(SQLException cause) {
+        return OutcomeUnknown.isBehind(cause)
+                ? new OutcomeUnknown(cause)
+                : new DataAccessResourceFailureException("The ledger cannot be written", cause);
     }
 
     private static void fail(List<Waiting> batch, Throwable reason) {

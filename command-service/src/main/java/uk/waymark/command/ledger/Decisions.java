@@ -107,9 +107,15 @@ public class Decisions {
             return Boolean.TRUE;
         });
         if (result.isExceptional()) {
-            throw ledger.isCurrent(deliberation) ? unchecked(result.exceptionResult()) : new Stale();
+            var reason = result.exceptionResult();
+            throw restsOnWhatIsKnown(reason) && !ledger.isCurrent(deliberation) ? new Stale() : unchecked(reason);
         }
         return receipt.get();
+    }
+
+    /// A failure of the ledger does not: to decide again could do twice what was done and not answered.
+    private static boolean restsOnWhatIsKnown(Throwable reason) {
+        return reason instanceof Refused || reason instanceof OnlyJudged;
     }
 
     /// Somebody may have written the stream after its version was checked and before its aggregate was loaded.
