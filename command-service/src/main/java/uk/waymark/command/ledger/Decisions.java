@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
+import uk.waymark.command.StreamId;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
 import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
@@ -95,7 +96,7 @@ public class Decisions {
         var receipt = new AtomicReference<Receipt>();
         var deliberation = Deliberation.of(unitOfWork);
         var result = unitOfWork.executeWithResult(() -> {
-            var there = streams.find(order.sent().command().stream());
+            var there = lookAt(order.sent().command().stream(), deliberation);
             refuseOutOfHand(order, there);
             refuseIfTaken(message, there);
             commands.sendAndWait(message);
@@ -118,16 +119,18 @@ public class Decisions {
         return reason instanceof Refused || reason instanceof OnlyJudged;
     }
 
-    /// Somebody may have written the stream after its version was checked and before its aggregate was loaded.
-    private static void refuseIfOvertaken(Order order, Deliberation deliberation) {
-        var expected = order.expectedVersion();
-        if (expected != null && !expected.equals(deliberation.version(order.sent().command().stream()))) {
-            throw new Stale();
-        }
+    /// A refusal for what is found here is checked against the ledger like any other, for another command service may
+    /// have written since it was remembered.
+    private Optional<LedgerRefusal.Current> lookAt(StreamId stream, Deliberation deliberation) {
+        var there = streams.find(stream);
+        deliberation.saw(stream, there.map(LedgerRefusal.Current::version).orElse(0L));
+        return there;
     }
 
     private Submission submission(Order order, Deliberation deliberation) {
-        refuseIfOvertaken(order, deliberation);
+        if (deliberation.isTorn()) {
+            throw new Stale();
+        }
         var events = deliberation.events();
         return new Submission(
                 events.stream().map(event -> NewEvent.of(event, serializer)).toList(),
