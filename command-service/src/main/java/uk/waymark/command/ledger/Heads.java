@@ -64,7 +64,8 @@ final class Heads {
     }
 
     /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of a
-    /// stream need not be known: the ledger takes no version twice.
+    /// stream need not be known: the ledger takes no version twice. Who has seen more than is known here has seen what
+    /// somebody else appended.
     boolean suffice(List<Submission> submissions) {
         return position != UNKNOWN
                 && Math.max(chains.size(), versions.size()) <= MOST_KNOWN
@@ -74,7 +75,8 @@ final class Heads {
     private boolean suffice(Submission submission) {
         return submission.events().stream()
                         .allMatch(event -> chains.containsKey(event.stream().authority()))
-                && counts.keySet().containsAll(submission.counts().keySet())
+                && submission.counts().entrySet().stream()
+                        .allMatch(seen -> counts.getOrDefault(seen.getKey(), UNKNOWN) >= seen.getValue())
                 && submission.versions().entrySet().stream()
                         .allMatch(seen -> versions.containsKey(seen.getKey())
                                 ? versions.get(seen.getKey()) >= seen.getValue()
