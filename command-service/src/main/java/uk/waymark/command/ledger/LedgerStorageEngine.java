@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 
 /// Axon's window on the ledger: it reads streams from it, and gathers what the command being handled leads to, which
@@ -66,8 +67,19 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
         if (events.isEmpty()) {
             return new Known(0, null, List.of());
         }
-        var snapshot =
-                events.getFirst().version() == 1 ? null : snapshots.find(stream).orElse(null);
+        if (events.getFirst().version() == 1) {
+            return known(events, null);
+        }
+        // Other code may have taken one of its own, or this code a later one, since the events were read.
+        return snapshots
+                .find(stream)
+                .filter(taken -> events.getFirst().version() <= taken.version()
+                        && taken.version() <= events.getLast().version())
+                .map(taken -> known(events, taken))
+                .orElseGet(() -> known(stored.all(stream), null));
+    }
+
+    private Known known(List<StoredEvent> events, @Nullable StoredEvent snapshot) {
         return new Known(events.getLast().version(), snapshot, messages(events));
     }
 
