@@ -2,13 +2,16 @@ package uk.waymark.command.ledger;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ import uk.waymark.command.ledger.Batch.Outcome;
 @Component
 class Appender implements SmartLifecycle {
     private static final int MOST_TOGETHER = 500;
+    // What is being written when it stops is not cut off, so it looks up now and then.
+    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
     private final Memory memory;
@@ -26,6 +32,7 @@ class Appender implements SmartLifecycle {
     private final Heads heads = new Heads();
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private volatile boolean open;
 
     Appender(DataSource dataSource, Memory memory, Clock clock) {
         this.dataSource = dataSource;
@@ -39,9 +46,13 @@ class Appender implements SmartLifecycle {
     ///
     /// @throws Stale when something that the command was decided by has changed
     /// @throws uk.waymark.command.Refused when the key was used for other words
+    /// @throws DataAccessResourceFailureException when the ledger cannot be written, or this service stops
     Receipt append(Submission submission) {
         var waiting = new Waiting(submission, new CompletableFuture<>());
         queue.add(waiting);
+        if (!open && queue.remove(waiting)) {
+            throw stopped();
+        }
         try {
             return waiting.receipt().join();
         } catch (CompletionException e) {
@@ -49,13 +60,21 @@ class Appender implements SmartLifecycle {
         }
     }
 
+    /// How many submissions nobody has taken up yet.
+    int waiting() {
+        return queue.size();
+    }
+
     private void appendUntilStopped() {
         var batch = new ArrayList<Waiting>();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (open || !queue.isEmpty()) {
             try {
-                batch.add(queue.take());
-                queue.drainTo(batch, MOST_TOGETHER - 1);
-                write(batch);
+                var first = queue.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, MOST_TOGETHER - 1);
+                    write(batch);
+                }
             } catch (InterruptedException _) {
                 return;
             }
@@ -107,12 +126,31 @@ class Appender implements SmartLifecycle {
 
     @Override
     public void start() {
+        open = true;
         thread = Thread.ofPlatform().name("appender").start(this::appendUntilStopped);
     }
 
     @Override
     public void stop() {
-        thread.interrupt();
+        open = false;
+        try {
+            thread.join(LONGEST_STOP);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        var left = new ArrayList<Waiting>();
+        queue.drainTo(left);
+        fail(left, stopped());
+    }
+
+    private static DataAccessResourceFailureException stopped() {
+        return new DataAccessResourceFailureException("The command service stops");
+    }
+
+    /// Stops after the web server has, whose callers wait for it.
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
