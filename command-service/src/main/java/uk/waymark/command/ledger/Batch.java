@@ -111,6 +111,7 @@ final class Batch {
     }
 
     private Outcome append(Submission submission) {
+        entries.follow(heads.unproven(submission));
         entries.add(heads.put(submission));
         var receipt = submission.receipt().apply(heads.position());
         var keyed = submission.keyed();

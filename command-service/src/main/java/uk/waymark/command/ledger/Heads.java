@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 import uk.waymark.events.EventChain;
@@ -64,7 +65,7 @@ final class Heads {
     }
 
     /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of a
-    /// stream need not be known: the ledger takes no version twice. Who has seen more than is known here has seen what
+    /// stream need not be known: the ledger takes no version twice and leaves none out. Who has seen more than is known here has seen what
     /// somebody else appended.
     boolean suffice(List<Submission> submissions) {
         return position != UNKNOWN
@@ -94,6 +95,13 @@ final class Heads {
                         .allMatch(seen -> versions.getOrDefault(seen.getKey(), seen.getValue())
                                 .equals(seen.getValue()))
                 && counts.entrySet().containsAll(submission.counts().entrySet());
+    }
+
+    /// The ends of streams that the submission was decided by and that nothing else here tells of.
+    Map<StreamId, Long> unproven(Submission submission) {
+        return submission.versions().entrySet().stream()
+                .filter(seen -> seen.getValue() > 0 && !versions.containsKey(seen.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Entry> put(Submission submission) {

@@ -111,6 +111,15 @@ class BatchTest {
         assertThat(write(counting(begin("leics-sif-2016"), recorded))).satisfiesExactly(BatchTest::appended);
     }
 
+    @Test
+    void no_version_is_left_out_though_nothing_was_known_of_its_stream() throws SQLException {
+        write(rename(1));
+
+        assertThat(write(at(new StreamId(new AuthorityCode(council.code()), "plan-z"), 7), rename(2)))
+                .satisfiesExactly(BatchTest::turned, BatchTest::appended);
+        assertThat(versions()).containsExactly(1L, 2L, 3L);
+    }
+
     @ParameterizedTest
     @CsvSource({"2001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
     void a_clock_that_was_put_back_does_not_turn_the_order_of_recording(Instant now) throws SQLException {
