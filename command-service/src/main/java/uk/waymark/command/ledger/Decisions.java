@@ -94,7 +94,7 @@ public class Decisions {
         var message = Origin.messageOf(order);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         var receipt = new AtomicReference<Receipt>();
-        var deliberation = Deliberation.of(unitOfWork);
+        var deliberation = Deliberation.begin(unitOfWork);
         var result = unitOfWork.executeWithResult(() -> {
             var there = lookAt(order.sent().command().stream(), deliberation);
             refuseOutOfHand(order, there);

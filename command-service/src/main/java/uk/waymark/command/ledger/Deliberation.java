@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -26,13 +27,15 @@ final class Deliberation {
     /// All events of one type that an authority has.
     record Kind(AuthorityCode authority, String type) {}
 
-    /// That of the command being handled; one that nobody keeps when none is.
-    static Deliberation current() {
-        return CurrentUnitOfWork.isStarted() ? of(CurrentUnitOfWork.get()) : new Deliberation();
+    static Deliberation begin(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(KEY, _ -> new Deliberation());
     }
 
-    static Deliberation of(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(KEY, _ -> new Deliberation());
+    /// That of the command being handled; none when somebody only reads.
+    static Optional<Deliberation> current() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))
+                : Optional.empty();
     }
 
     /// The version counts the stream's events; 0 stands for one that is not there.

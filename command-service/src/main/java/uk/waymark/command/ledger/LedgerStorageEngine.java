@@ -31,7 +31,8 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        var deliberation = Deliberation.current();
+        var deliberation = Deliberation.current()
+                .orElseThrow(() -> new IllegalStateException("Only what Decisions has decided is appended"));
         events.forEach(event -> deliberation.append((DomainEventMessage<?>) event));
     }
 
@@ -39,7 +40,7 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var stream = StreamId.parse(aggregateIdentifier);
         var known = known(stream);
-        Deliberation.current().saw(stream, known.version());
+        Deliberation.current().ifPresent(deliberation -> deliberation.saw(stream, known.version()));
         var snapshot = known.snapshot();
         // A snapshot may have been taken since Axon asked for one, or Axon wants the events that it took in.
         var events = snapshot == null || snapshot.getSequenceNumber() < firstSequenceNumber
