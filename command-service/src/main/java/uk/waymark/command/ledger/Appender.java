@@ -83,20 +83,30 @@ class Appender implements SmartLifecycle {
     }
 
     private void write(List<Waiting> batch) {
+        List<Outcome> outcomes = null;
         try (var connection = dataSource.getConnection()) {
             var submissions = batch.stream().map(Waiting::submission).toList();
-            answer(batch, Batch.write(connection, submissions, clock, heads));
-        } catch (SQLException e) {
-            if (LedgerAway.isBehind(e)) {
-                fail(batch, away(e));
-            } else if (batch.size() > 1) {
-                // PostgreSQL will not take something that one of them wants, which is no reason to turn down the rest.
-                batch.forEach(waiting -> write(List.of(waiting)));
+            outcomes = Batch.write(connection, submissions, clock, heads);
+            answer(batch, outcomes);
+        } catch (SQLException | RuntimeException | Error e) {
+            if (outcomes == null) {
+                turnDown(batch, e);
             } else {
-                fail(batch, new IllegalStateException("PostgreSQL does not take these events", e));
+                fail(batch, e);
             }
-        } catch (RuntimeException | Error e) {
-            fail(batch, e);
+        }
+    }
+
+    private void turnDown(List<Waiting> batch, Throwable reason) {
+        if (reason instanceof SQLException sql && LedgerAway.isBehind(sql)) {
+            fail(batch, away(sql));
+        } else if (reason instanceof Error) {
+            fail(batch, reason);
+        } else if (batch.size() > 1) {
+            // Something that one of them wants cannot be done, which is no reason to turn down the rest.
+            batch.forEach(waiting -> write(List.of(waiting)));
+        } else {
+            fail(batch, new IllegalStateException("The ledger does not take these events", reason));
         }
     }
 

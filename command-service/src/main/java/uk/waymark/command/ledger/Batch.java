@@ -88,8 +88,16 @@ final class Batch {
             connection.commit();
             return outcomes;
         } catch (SQLException | RuntimeException | Error e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

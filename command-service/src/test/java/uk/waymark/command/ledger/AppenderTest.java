@@ -58,6 +58,28 @@ class AppenderTest {
     }
 
     @Test
+    void a_command_that_fails_to_be_answered_fails_alone() throws SQLException {
+        CompletableFuture<Receipt> first;
+        CompletableFuture<Receipt> bad;
+        CompletableFuture<Receipt> good;
+        try (var stalled = stalledWriter()) {
+            first = appends("plan-a", AppenderTest::receipt);
+            isWaitedFor();
+            bad = appends("plan-b", _ -> {
+                throw new IllegalStateException("no receipt");
+            });
+            good = appends("plan-c", AppenderTest::receipt);
+            isQueued(2);
+            stalled.rollback();
+        }
+
+        assertThat(first).succeedsWithin(SOON);
+        assertThat(bad).failsWithin(SOON);
+        assertThat(good).succeedsWithin(SOON);
+        assertThat(subjects()).contains("plan-a", "plan-c").doesNotContain("plan-b");
+    }
+
+    @Test
     void what_was_sent_before_a_stop_is_still_written() throws SQLException {
         CompletableFuture<Receipt> first;
         CompletableFuture<Receipt> second;
