@@ -115,12 +115,19 @@ class Appender implements SmartLifecycle {
             var receipt = batch.get(i).receipt();
             switch (outcomes.get(i)) {
                 case Outcome.Appended(var appended) -> {
-                    batch.get(i).submission().messages().forEach(memory::append);
+                    remember(batch.get(i).submission());
                     receipt.complete(appended);
                 }
                 case Outcome.Answered(var answered) -> receipt.complete(answered);
                 case Outcome.Turned(var reason) -> receipt.completeExceptionally(reason);
             }
+        }
+    }
+
+    private void remember(Submission submission) {
+        for (int i = 0; i < submission.messages().size(); i++) {
+            memory.append(
+                    submission.messages().get(i), submission.events().get(i).data());
         }
     }
 

@@ -66,7 +66,7 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     private Known read(StreamId stream) {
         var events = stored.sinceSnapshot(stream);
         if (events.isEmpty()) {
-            return new Known(0, null, List.of());
+            return new Known(0, null, List.of(), 0);
         }
         if (events.getFirst().version() == 1) {
             return known(events, null);
@@ -81,7 +81,10 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     }
 
     private Known known(List<StoredEvent> events, @Nullable StoredEvent snapshot) {
-        return new Known(events.getLast().version(), snapshot, messages(events));
+        var size = Stream.concat(events.stream(), Stream.ofNullable(snapshot))
+                .mapToInt(event -> Known.sizeOf(event.data()))
+                .sum();
+        return new Known(events.getLast().version(), snapshot, messages(events), size);
     }
 
     private List<DomainEventMessage<?>> messages(List<StoredEvent> events) {
