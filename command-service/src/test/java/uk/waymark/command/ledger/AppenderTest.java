@@ -128,9 +128,7 @@ class AppenderTest {
     private void isWaitedFor() {
         await().until(() -> owner.sql("""
                         select exists (select from pg_stat_activity where wait_event_type = 'Lock')
-                        """)
-                .query(Boolean.class)
-                .single());
+                        """).query(Boolean.class).single());
     }
 
     private void isQueued(int size) {

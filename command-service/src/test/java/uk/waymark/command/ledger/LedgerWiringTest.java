@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,8 +53,7 @@ class LedgerWiringTest {
         var stream = new StreamId(council, event.subject());
         var message = new GenericDomainEventMessage<>("Authority", stream.toString(), 0, event);
 
-        assertThatThrownBy(() -> store.publish(message))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> store.publish(message)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

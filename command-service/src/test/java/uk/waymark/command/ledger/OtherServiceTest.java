@@ -65,7 +65,10 @@ class OtherServiceTest {
         var data = db.sql("""
                         select data from event
                         where authority = :authority and subject = 'leics-ociap/3' and type = 'ActionRatingConfirmed'
-                        """).param("authority", council.code()).query(String.class).single();
+                        """)
+                .param("authority", council.code())
+                .query(String.class)
+                .single();
         var event = new NewEvent(
                 UUID.randomUUID().toString(),
                 stream,
