@@ -74,9 +74,9 @@ final class Entries {
 
     /// Writes them.
     ///
-    /// @return false when something else came after that position, or a stream ends sooner than it was believed to, and
+    /// @return false when something else came after that position, or a stream ends sooner than was believed; then
     /// nothing was written
-    boolean areWritten(Connection connection, Heads heads) throws SQLException {
+    boolean write(Connection connection, Heads heads) throws SQLException {
         if (entries.isEmpty()) {
             return true;
         }

@@ -43,7 +43,7 @@ final class Heads {
     }
 
     /// What was known before is so no longer if the ledger has moved on since.
-    void ledger(long lastPosition, Instant lastRecordedAt) {
+    void ledgerEndsAt(long lastPosition, Instant lastRecordedAt) {
         if (position != lastPosition || Math.max(chains.size(), versions.size()) > MOST_KNOWN) {
             forget();
         }
@@ -52,21 +52,21 @@ final class Heads {
     }
 
     /// @param chain none for an authority that has no event
-    void chain(AuthorityCode authority, @Nullable Chain chain) {
+    void chainEndsAt(AuthorityCode authority, @Nullable Chain chain) {
         chains.put(authority, chain == null ? new Chain(0, EventChain.start(authority)) : chain);
     }
 
-    void version(StreamId stream, long version) {
+    void streamEndsAt(StreamId stream, long version) {
         versions.put(stream, version);
     }
 
-    void count(Deliberation.Kind kind, long count) {
+    void learnCount(Deliberation.Kind kind, long count) {
         counts.put(kind, count);
     }
 
-    /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of a
-    /// stream need not be known: the ledger takes no version twice and leaves none out. Who has seen more than is known here has seen what
-    /// somebody else appended.
+    /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of
+    /// a stream need not be known: the ledger takes no version twice and leaves none out. Who has seen more than is
+    /// known here has met what somebody else appended.
     boolean suffice(List<Submission> submissions) {
         return position != UNKNOWN
                 && Math.max(chains.size(), versions.size()) <= MOST_KNOWN
@@ -85,7 +85,7 @@ final class Heads {
     }
 
     /// The moment at which what is appended now is recorded: never before the last one, whatever the clocks say.
-    void now(Instant now) {
+    void recordAt(Instant now) {
         recordedAt = now.isAfter(recordedAt) ? now : recordedAt;
     }
 

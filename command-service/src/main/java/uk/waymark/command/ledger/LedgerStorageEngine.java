@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 
 /// Axon's window on the ledger: it reads streams from it, and gathers what the command being handled leads to, which
-/// the
-/// appender writes when all of it is known.
+/// the appender writes when all of it is known.
 final class LedgerStorageEngine extends AbstractEventStorageEngine {
     private final StoredEvents stored;
     private final Snapshots snapshots;
