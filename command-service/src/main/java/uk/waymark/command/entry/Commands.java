@@ -70,8 +70,7 @@ class Commands {
     }
 
     /// Whether it is so whatever belongs in the faulty places. That a thing is in the wrong state does not hang on the
-    /// parts
-    /// of a field.
+    /// parts of a field.
     private static boolean isFounded(Refusal objection, Unreadable unreadable) {
         var paths = Stream.concat(Stream.ofNullable(objection.field()), objection.basis().stream());
         return objection.kind() == Refusal.Kind.CONFLICT

@@ -25,6 +25,7 @@ import org.springframework.web.util.UriUtils;
 import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
 import uk.waymark.command.ledger.LedgerAway;
+import uk.waymark.command.ledger.OutcomeUnknown;
 import uk.waymark.command.ledger.Overtaken;
 import uk.waymark.command.reading.Unreadable;
 
@@ -33,6 +34,10 @@ import uk.waymark.command.reading.Unreadable;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String SECONDS_TO_WAIT = "1";
+    private static final String NOT_RECORDED = "Nothing of it is stored; send it again.";
+    private static final String MAY_BE_RECORDED = """
+            The ledger went away before it said whether this is recorded: it may be. Send it again with the same \
+            Idempotency-Key, and it is done no second time; without a key, read first whether it was done.""";
 
     /// The problem that stands for a failure; a failure of ours is logged and told in general words.
     static ProblemDetail problemOf(Exception failure) {
@@ -44,7 +49,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Overtaken _, TooManyDryRuns _ ->
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
-            case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure);
+            case OutcomeUnknown _ -> unavailable(failure, MAY_BE_RECORDED);
+            case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure, NOT_RECORDED);
             default -> {
                 LOG.error("A command failed", failure);
                 yield Problems.of(
@@ -56,13 +62,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         };
     }
 
-    private static ProblemDetail unavailable(Exception failure) {
+    private static ProblemDetail unavailable(Exception failure, String detail) {
         LOG.warn("The ledger cannot be reached or written: {}", failure.getMessage());
         return Problems.of(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "ledger-away",
-                "The ledger cannot be reached or written",
-                "Send it again with the same Idempotency-Key; whether it was done is then told.");
+                HttpStatus.SERVICE_UNAVAILABLE, "ledger-away", "The ledger cannot be reached or written", detail);
     }
 
     @ExceptionHandler

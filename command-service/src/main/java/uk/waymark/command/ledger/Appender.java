@@ -2,13 +2,16 @@ package uk.waymark.command.ledger;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ import uk.waymark.command.ledger.Batch.Outcome;
 @Component
 class Appender implements SmartLifecycle {
     private static final int MOST_TOGETHER = 500;
+    // What is being written when it stops is not cut off, so it looks up now and then.
+    private static final Duration LONGEST_REST = Duration.ofMillis(250);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
     private final Memory memory;
@@ -26,6 +32,7 @@ class Appender implements SmartLifecycle {
     private final Heads heads = new Heads();
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private volatile boolean open;
 
     Appender(DataSource dataSource, Memory memory, Clock clock) {
         this.dataSource = dataSource;
@@ -39,9 +46,13 @@ class Appender implements SmartLifecycle {
     ///
     /// @throws Stale when something that the command was decided by has changed
     /// @throws uk.waymark.command.Refused when the key was used for other words
+    /// @throws DataAccessResourceFailureException when the ledger cannot be written, or this service stops
     Receipt append(Submission submission) {
         var waiting = new Waiting(submission, new CompletableFuture<>());
         queue.add(waiting);
+        if (!open && queue.remove(waiting)) {
+            throw stopped();
+        }
         try {
             return waiting.receipt().join();
         } catch (CompletionException e) {
@@ -49,13 +60,21 @@ class Appender implements SmartLifecycle {
         }
     }
 
+    /// How many submissions nobody has taken up yet.
+    int waiting() {
+        return queue.size();
+    }
+
     private void appendUntilStopped() {
         var batch = new ArrayList<Waiting>();
-        while (!Thread.currentThread().isInterrupted()) {
+        while (open || !queue.isEmpty()) {
             try {
-                batch.add(queue.take());
-                queue.drainTo(batch, MOST_TOGETHER - 1);
-                write(batch);
+                var first = queue.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, MOST_TOGETHER - 1);
+                    write(batch);
+                }
             } catch (InterruptedException _) {
                 return;
             }
@@ -64,20 +83,30 @@ class Appender implements SmartLifecycle {
     }
 
     private void write(List<Waiting> batch) {
+        List<Outcome> outcomes = null;
         try (var connection = dataSource.getConnection()) {
             var submissions = batch.stream().map(Waiting::submission).toList();
-            answer(batch, Batch.write(connection, submissions, clock, heads));
-        } catch (SQLException e) {
-            if (LedgerAway.isBehind(e)) {
-                fail(batch, new DataAccessResourceFailureException("The ledger cannot be written", e));
-            } else if (batch.size() > 1) {
-                // PostgreSQL will not take something that one of them wants, which is no reason to turn down the rest.
-                batch.forEach(waiting -> write(List.of(waiting)));
+            outcomes = Batch.write(connection, submissions, clock, heads);
+            answer(batch, outcomes);
+        } catch (SQLException | RuntimeException | Error e) {
+            if (outcomes == null) {
+                turnDown(batch, e);
             } else {
-                fail(batch, new IllegalStateException("PostgreSQL does not take these events", e));
+                fail(batch, e);
             }
-        } catch (RuntimeException | Error e) {
-            fail(batch, e);
+        }
+    }
+
+    private void turnDown(List<Waiting> batch, Throwable reason) {
+        if (reason instanceof SQLException sql && LedgerAway.isBehind(sql)) {
+            fail(batch, away(sql));
+        } else if (reason instanceof Error) {
+            fail(batch, reason);
+        } else if (batch.size() > 1) {
+            // Something that one of them wants cannot be done, which is no reason to turn down the rest.
+            batch.forEach(waiting -> write(List.of(waiting)));
+        } else {
+            fail(batch, new IllegalStateException("The ledger does not take these events", reason));
         }
     }
 
@@ -86,7 +115,7 @@ class Appender implements SmartLifecycle {
             var receipt = batch.get(i).receipt();
             switch (outcomes.get(i)) {
                 case Outcome.Appended(var appended) -> {
-                    batch.get(i).submission().messages().forEach(memory::append);
+                    remember(batch.get(i).submission());
                     receipt.complete(appended);
                 }
                 case Outcome.Answered(var answered) -> receipt.complete(answered);
@@ -95,18 +124,50 @@ class Appender implements SmartLifecycle {
         }
     }
 
+    private void remember(Submission submission) {
+        for (int i = 0; i < submission.messages().size(); i++) {
+            memory.append(
+                    submission.messages().get(i), submission.events().get(i).data());
+        }
+    }
+
+    private static DataAccessResourceFailureException away(SQLException cause) {
+        return OutcomeUnknown.isBehind(cause)
+                ? new OutcomeUnknown(cause)
+                : new DataAccessResourceFailureException("The ledger cannot be written", cause);
+    }
+
     private static void fail(List<Waiting> batch, Throwable reason) {
         batch.forEach(waiting -> waiting.receipt().completeExceptionally(reason));
     }
 
     @Override
     public void start() {
+        open = true;
         thread = Thread.ofPlatform().name("appender").start(this::appendUntilStopped);
     }
 
     @Override
     public void stop() {
-        thread.interrupt();
+        open = false;
+        try {
+            thread.join(LONGEST_STOP);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        var left = new ArrayList<Waiting>();
+        queue.drainTo(left);
+        fail(left, stopped());
+    }
+
+    private static DataAccessResourceFailureException stopped() {
+        return new DataAccessResourceFailureException("The command service stops");
+    }
+
+    /// Stops after the web server has, whose callers wait for it.
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Batch {
         this.receipts = receipts;
         this.entries = new Entries(heads.position());
         // PostgreSQL keeps microseconds, and an event must read back as it was hashed.
-        heads.now(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        heads.recordAt(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// What became of a submission.
@@ -61,7 +61,7 @@ final class Batch {
         var outcomes = batch.judge(submissions);
         connection.setAutoCommit(true);
         try {
-            if (batch.entries.areWritten(connection, heads)) {
+            if (batch.entries.write(connection, heads)) {
                 return Optional.of(outcomes);
             }
         } catch (SQLException e) {
@@ -79,17 +79,25 @@ final class Batch {
             Connection connection, List<Submission> submissions, Clock clock, Heads heads) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var lock = HeadsLock.take(connection, submissions, heads);
+            var lock = HeadsLock.takeAndTell(connection, submissions, heads);
             var batch = new Batch(heads, lock.receipts(), clock);
             var outcomes = batch.judge(submissions);
-            if (!batch.entries.areWritten(connection, heads)) {
+            if (!batch.entries.write(connection, heads)) {
                 throw new IllegalStateException("The ledger's head moved while it was locked");
             }
             connection.commit();
             return outcomes;
         } catch (SQLException | RuntimeException | Error e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -111,6 +119,7 @@ final class Batch {
     }
 
     private Outcome append(Submission submission) {
+        entries.follow(heads.unproven(submission));
         entries.add(heads.put(submission));
         var receipt = submission.receipt().apply(heads.position());
         var keyed = submission.keyed();

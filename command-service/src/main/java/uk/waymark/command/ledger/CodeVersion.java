@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -16,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 ///
 /// @param value the SHA-256 of the classes of aggregates and events, in hex
 record CodeVersion(String value) {
+    private static final String ROOT = "/uk/waymark/";
     private static final String[] CLASSES = {
         "classpath*:uk/waymark/command/**/*.class", "classpath*:uk/waymark/events/**/*.class"
     };
@@ -23,24 +26,41 @@ record CodeVersion(String value) {
     static CodeVersion ofRunning() {
         var resolver = new PathMatchingResourcePatternResolver();
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var classes = new ArrayList<Resource>();
             for (var pattern : CLASSES) {
-                var classes = resolver.getResources(pattern);
-                Arrays.sort(classes, Comparator.comparing(CodeVersion::name));
-                for (var type : classes) {
-                    digest.update(name(type).getBytes(StandardCharsets.UTF_8));
-                    digest.update(type.getContentAsByteArray());
-                }
+                classes.addAll(List.of(resolver.getResources(pattern)));
             }
-            return new CodeVersion(HexFormat.of().formatHex(digest.digest()));
+            return of(classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static String name(Resource type) {
-        return String.valueOf(type.getFilename());
+    /// @param classes in any order, which class paths do not keep
+    static CodeVersion of(Collection<Resource> classes) throws IOException {
+        var digest = sha256();
+        var byPath = new TreeMap<String, Resource>();
+        for (var type : classes) {
+            byPath.put(pathOf(type), type);
+        }
+        for (var type : byPath.entrySet()) {
+            digest.update(type.getKey().getBytes(StandardCharsets.UTF_8));
+            digest.update(type.getValue().getContentAsByteArray());
+        }
+        return new CodeVersion(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// Within the class path, wherever that lies: many packages have a class of one name, `package-info` for one.
+    private static String pathOf(Resource type) throws IOException {
+        var place = type.getURL().getPath();
+        return place.substring(Math.max(place.lastIndexOf(ROOT), 0));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,26 +1,13 @@
 package uk.waymark.command.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
-import uk.waymark.command.WaymarkCommand;
-import uk.waymark.command.WaymarkCommand.Creation;
-import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
-import uk.waymark.command.ledger.Submission.Keyed;
-import uk.waymark.command.warning.Warnings;
-import uk.waymark.events.WaymarkEvent;
 
 /// Has one command decided in one transaction: its conditions, its events, those of the policies that it sets off, and
 /// the answer kept for its idempotency key.
@@ -29,27 +16,21 @@ public class Decisions {
     private static final int MOST_ATTEMPTS = 10;
 
     private final CommandGateway commands;
-    private final Streams streams;
     private final Receipts receipts;
-    private final StreamKinds kinds;
-    private final Warnings warnings;
-    private final Serializer serializer;
+    private final Preconditions preconditions;
+    private final Submissions submissions;
     private final Ledger ledger;
 
     Decisions(
             CommandGateway commands,
-            Streams streams,
             Receipts receipts,
-            StreamKinds kinds,
-            Warnings warnings,
-            @Qualifier("eventSerializer") Serializer serializer,
+            Preconditions preconditions,
+            Submissions submissions,
             Ledger ledger) {
         this.commands = commands;
-        this.streams = streams;
         this.receipts = receipts;
-        this.kinds = kinds;
-        this.warnings = warnings;
-        this.serializer = serializer;
+        this.preconditions = preconditions;
+        this.submissions = submissions;
         this.ledger = ledger;
     }
 
@@ -86,110 +67,34 @@ public class Decisions {
     }
 
     private Receipt attempt(Order order, Purpose purpose) {
-        var known = keyed(order).flatMap(receipts::find);
+        var known = order.keyed().flatMap(receipts::find);
         if (known.isPresent()) {
             return known.get();
         }
         var message = Origin.messageOf(order);
         var unitOfWork = DefaultUnitOfWork.startAndGet(message);
         var receipt = new AtomicReference<Receipt>();
-        var deliberation = Deliberation.of(unitOfWork);
+        var deliberation = Deliberation.begin(unitOfWork);
         var result = unitOfWork.executeWithResult(() -> {
-            var there = streams.find(order.sent().command().stream());
-            refuseOutOfHand(order, there);
-            refuseIfTaken(message, there);
+            preconditions.refuseUnlessMet(order, message, deliberation);
             commands.sendAndWait(message);
             if (purpose == Purpose.TO_JUDGE) {
                 throw new OnlyJudged();
             }
             // By then the policies have had their say.
-            unitOfWork.onCommit(_ -> receipt.set(ledger.append(submission(order, deliberation))));
+            unitOfWork.onCommit(_ -> receipt.set(ledger.append(submissions.of(order, deliberation))));
             return Boolean.TRUE;
         });
         if (result.isExceptional()) {
-            throw ledger.isCurrent(deliberation) ? unchecked(result.exceptionResult()) : new Stale();
+            var reason = result.exceptionResult();
+            throw restsOnWhatIsKnown(reason) && !ledger.isCurrent(deliberation) ? new Stale() : unchecked(reason);
         }
         return receipt.get();
     }
 
-    /// Somebody may have written the stream after its version was checked and before its aggregate was loaded.
-    private static void refuseIfOvertaken(Order order, Deliberation deliberation) {
-        var expected = order.expectedVersion();
-        if (expected != null && !expected.equals(deliberation.version(order.sent().command().stream()))) {
-            throw new Stale();
-        }
-    }
-
-    private Submission submission(Order order, Deliberation deliberation) {
-        refuseIfOvertaken(order, deliberation);
-        var events = deliberation.events();
-        return new Submission(
-                events.stream().map(event -> NewEvent.of(event, serializer)).toList(),
-                deliberation.versions(),
-                deliberation.counts(),
-                keyed(order).orElse(null),
-                receipt(order.sent().command(), events),
-                events);
-    }
-
-    private static Optional<Keyed> keyed(Order order) {
-        return Optional.ofNullable(order.key())
-                .map(key -> new Keyed(
-                        new Receipts.Name(order.sent().command().authority().value(), key.value()),
-                        order.requestSha256()));
-    }
-
-    private void refuseOutOfHand(Order order, Optional<LedgerRefusal.Current> there) {
-        var command = order.sent().command();
-        var expected = order.expectedVersion();
-        if (!(command instanceof Creation)) {
-            kinds.refuseUnlessOwn(command, there);
-        } else if (!(command instanceof RegisterAuthority)) {
-            kinds.refuseUnknownAuthority(command);
-        }
-        if (expected != null) {
-            var current = there.orElseGet(() -> new LedgerRefusal.Current(command.subject(), "nothing", 0));
-            if (current.version() != expected) {
-                throw new Refused(new LedgerRefusal.VersionIsStale(command.subject(), expected, current));
-            }
-        }
-    }
-
-    /// Tells what else is wrong with a creation whose id is taken. Nothing of it can come to be.
-    private void refuseIfTaken(CommandMessage<WaymarkCommand> message, Optional<LedgerRefusal.Current> there) {
-        var command = message.getPayload();
-        if (command instanceof Creation creation && there.isPresent()) {
-            var refusals = new ArrayList<Refusal>();
-            refusals.add(new LedgerRefusal.IdIsTaken(creation.idField(), command.subject(), there.get()));
-            try {
-                commands.sendAndWait(message);
-            } catch (Refused refused) {
-                refusals.addAll(refused.refusals());
-            }
-            throw new Refused(refusals);
-        }
-    }
-
-    /// All but the position is put together here: what the appender does keeps everybody waiting.
-    private LongFunction<Receipt> receipt(WaymarkCommand command, List<DomainEventMessage<?>> events) {
-        var version = versionOf(command, events);
-        var names = events.stream()
-                .map(event -> event.getPayloadType().getSimpleName())
-                .toList();
-        var found = warnings.of(
-                events.stream().map(event -> (WaymarkEvent) event.getPayload()).toList());
-        return position -> new Receipt(
-                new Answer(command.subject(), version, position, command.authority() + "@" + position, names, found),
-                command instanceof Creation);
-    }
-
-    private static long versionOf(WaymarkCommand command, List<DomainEventMessage<?>> events) {
-        return events.stream()
-                .filter(event ->
-                        event.getAggregateIdentifier().equals(command.stream().toString()))
-                .mapToLong(event -> event.getSequenceNumber() + 1)
-                .max()
-                .orElseThrow();
+    /// A failure of the ledger does not: to decide again could do twice what was done and not answered.
+    private static boolean restsOnWhatIsKnown(Throwable reason) {
+        return reason instanceof Refused || reason instanceof OnlyJudged;
     }
 
     private enum Purpose {

@@ -2,8 +2,11 @@ package uk.waymark.command.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -17,23 +20,33 @@ final class Deliberation {
 
     private final Map<StreamId, Long> versions = new HashMap<>();
     private final Map<Kind, Long> counts = new HashMap<>();
+    private final Set<StreamId> written = new HashSet<>();
     private final List<DomainEventMessage<?>> events = new ArrayList<>();
+    private boolean torn;
 
     /// All events of one type that an authority has.
     record Kind(AuthorityCode authority, String type) {}
 
-    /// That of the command being handled; one that nobody keeps when none is.
-    static Deliberation current() {
-        return CurrentUnitOfWork.isStarted() ? of(CurrentUnitOfWork.get()) : new Deliberation();
+    static Deliberation begin(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.root().getOrComputeResource(KEY, _ -> new Deliberation());
     }
 
-    static Deliberation of(UnitOfWork<?> unitOfWork) {
-        return unitOfWork.root().getOrComputeResource(KEY, _ -> new Deliberation());
+    /// That of the command being handled; none when somebody only reads.
+    static Optional<Deliberation> current() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(KEY))
+                : Optional.empty();
     }
 
     /// The version counts the stream's events; 0 stands for one that is not there.
     void saw(StreamId stream, long version) {
-        versions.putIfAbsent(stream, version);
+        var before = versions.putIfAbsent(stream, version);
+        torn |= before != null && before != version;
+    }
+
+    /// Whether somebody wrote a stream between two looks at it, such as one at its version and one at its events.
+    boolean isTorn() {
+        return torn;
     }
 
     void counted(Kind kind, long count) {
@@ -41,13 +54,11 @@ final class Deliberation {
     }
 
     void append(DomainEventMessage<?> event) {
-        saw(StreamId.parse(event.getAggregateIdentifier()), event.getSequenceNumber());
+        var stream = StreamId.parse(event.getAggregateIdentifier());
+        if (written.add(stream)) {
+            saw(stream, event.getSequenceNumber());
+        }
         events.add(event);
-    }
-
-    /// That at which a stream was seen first; 0 for one that is not there.
-    long version(StreamId stream) {
-        return versions.getOrDefault(stream, 0L);
     }
 
     Map<StreamId, Long> versions() {

@@ -4,17 +4,32 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import uk.waymark.command.StreamId;
 import uk.waymark.command.ledger.Heads.Entry;
 import uk.waymark.command.ledger.Receipts.Kept;
 
 /// Events that have their places, and the receipts that go with them. One statement writes all of it, the new head
 /// included.
 final class Entries {
-    // Whoever moves the head on orders the commits. When somebody else has moved it, nothing is written.
+    // Whoever moves the head on orders the commits. When somebody else has moved it, nothing is written; nor when a
+    // stream ends before what was remembered of it, as in a ledger that was restored under a running service.
     private static final String SQL = """
             with head as (
-                update ledger_head set position = ?, recorded_at = ? where position = ? returning recorded_at
+                update ledger_head set position = ?, recorded_at = ?
+                where position = ? and not exists (
+                    select
+                    from unnest(?::text[], ?::text[], ?::bigint[]) believed (authority, subject, version)
+                    where (
+                        select position
+                        from event
+                        where event.authority = believed.authority and event.subject = believed.subject
+                            and event.version = believed.version
+                    ) is null
+                )
+                returning recorded_at
             ), appended as (
                 insert into event
                     (position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,
@@ -35,12 +50,18 @@ final class Entries {
             """;
 
     private final long before;
+    private final Map<StreamId, Long> believed = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Kept> receipts = new ArrayList<>();
 
     /// @param before the position that they follow
     Entries(long before) {
         this.before = before;
+    }
+
+    /// @param ends of streams, which have to be there
+    void follow(Map<StreamId, Long> ends) {
+        believed.putAll(ends);
     }
 
     void add(List<Entry> more) {
@@ -53,8 +74,9 @@ final class Entries {
 
     /// Writes them.
     ///
-    /// @return false when something else came after that position, and nothing was written
-    boolean areWritten(Connection connection, Heads heads) throws SQLException {
+    /// @return false when something else came after that position, or a stream ends sooner than was believed; then
+    /// nothing was written
+    boolean write(Connection connection, Heads heads) throws SQLException {
         if (entries.isEmpty()) {
             return true;
         }
@@ -63,6 +85,9 @@ final class Entries {
                     .value(heads.position())
                     .value(heads.recordedAt().atOffset(ZoneOffset.UTC))
                     .value(before)
+                    .texts(believed.keySet(), stream -> stream.authority().value())
+                    .texts(believed.keySet(), StreamId::subject)
+                    .numbers(believed.values(), Long::longValue)
                     .numbers(entries, entry -> entry.event().position())
                     .texts(entries, entry -> entry.event().authority().value())
                     .numbers(entries, entry -> entry.event().authoritySequence())

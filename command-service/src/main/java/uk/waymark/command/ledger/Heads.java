@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 import uk.waymark.events.EventChain;
@@ -42,7 +43,7 @@ final class Heads {
     }
 
     /// What was known before is so no longer if the ledger has moved on since.
-    void ledger(long lastPosition, Instant lastRecordedAt) {
+    void ledgerEndsAt(long lastPosition, Instant lastRecordedAt) {
         if (position != lastPosition || Math.max(chains.size(), versions.size()) > MOST_KNOWN) {
             forget();
         }
@@ -51,20 +52,21 @@ final class Heads {
     }
 
     /// @param chain none for an authority that has no event
-    void chain(AuthorityCode authority, @Nullable Chain chain) {
+    void chainEndsAt(AuthorityCode authority, @Nullable Chain chain) {
         chains.put(authority, chain == null ? new Chain(0, EventChain.start(authority)) : chain);
     }
 
-    void version(StreamId stream, long version) {
+    void streamEndsAt(StreamId stream, long version) {
         versions.put(stream, version);
     }
 
-    void count(Deliberation.Kind kind, long count) {
+    void learnCount(Deliberation.Kind kind, long count) {
         counts.put(kind, count);
     }
 
-    /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of a
-    /// stream need not be known: the ledger takes no version twice.
+    /// Whether enough is known to judge these, unless somebody else appends. What a submission writes at the end of
+    /// a stream need not be known: the ledger takes no version twice and leaves none out. Who has seen more than is
+    /// known here has met what somebody else appended.
     boolean suffice(List<Submission> submissions) {
         return position != UNKNOWN
                 && Math.max(chains.size(), versions.size()) <= MOST_KNOWN
@@ -74,7 +76,8 @@ final class Heads {
     private boolean suffice(Submission submission) {
         return submission.events().stream()
                         .allMatch(event -> chains.containsKey(event.stream().authority()))
-                && counts.keySet().containsAll(submission.counts().keySet())
+                && submission.counts().entrySet().stream()
+                        .allMatch(seen -> counts.getOrDefault(seen.getKey(), UNKNOWN) >= seen.getValue())
                 && submission.versions().entrySet().stream()
                         .allMatch(seen -> versions.containsKey(seen.getKey())
                                 ? versions.get(seen.getKey()) >= seen.getValue()
@@ -82,7 +85,7 @@ final class Heads {
     }
 
     /// The moment at which what is appended now is recorded: never before the last one, whatever the clocks say.
-    void now(Instant now) {
+    void recordAt(Instant now) {
         recordedAt = now.isAfter(recordedAt) ? now : recordedAt;
     }
 
@@ -92,6 +95,13 @@ final class Heads {
                         .allMatch(seen -> versions.getOrDefault(seen.getKey(), seen.getValue())
                                 .equals(seen.getValue()))
                 && counts.entrySet().containsAll(submission.counts().entrySet());
+    }
+
+    /// The ends of streams that the submission was decided by and that nothing else here tells of.
+    Map<StreamId, Long> unproven(Submission submission) {
+        return submission.versions().entrySet().stream()
+                .filter(seen -> seen.getValue() > 0 && !versions.containsKey(seen.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Entry> put(Submission submission) {

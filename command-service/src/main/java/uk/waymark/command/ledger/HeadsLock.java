@@ -27,7 +27,8 @@ import uk.waymark.events.authority.AuthorityCode;
 /// @param receipts those that were kept for their keys
 record HeadsLock(Map<Receipts.Name, Kept> receipts) {
     // All in one round trip. Each statement takes a snapshot when it begins, so those that come after the lock see what
-    // the last writer committed.
+    // the last writer committed. The index of inspections serves their literal name only, and to count without it would
+    // read all that an authority has while everybody waits.
     private static final String SQL = """
             select position, recorded_at from ledger_head for update;
             select wanted.authority, last.authority_sequence, last.hash
@@ -47,9 +48,14 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
                 limit 1
             ), 0)
             from unnest(?::text[], ?::text[]) stream (authority, subject);
-            select kind.authority, kind.type, (
-                select count(*) from event where event.authority = kind.authority and event.type = kind.type
-            )
+            select kind.authority, kind.type, case kind.type
+                when 'InspectionRecorded' then (
+                    select count(*)
+                    from event
+                    where event.authority = kind.authority and event.type = 'InspectionRecorded'
+                )
+                else (select count(*) from event where event.authority = kind.authority and event.type = kind.type)
+            end
             from unnest(?::text[], ?::text[]) kind (authority, type);
             select authority, key, request_sha256, answer
             from receipt
@@ -59,7 +65,7 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
     /// Waits until nobody else appends, which holds until the transaction ends.
     ///
     /// @param heads come to know all that the submissions hang on
-    static HeadsLock take(Connection connection, List<Submission> submissions, Heads heads) throws SQLException {
+    static HeadsLock takeAndTell(Connection connection, List<Submission> submissions, Heads heads) throws SQLException {
         var streams = all(submissions, submission -> submission.versions().keySet());
         var kinds = all(submissions, submission -> submission.counts().keySet());
         var keys = submissions.stream()
@@ -92,16 +98,17 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
         var receipts = new HashMap<Receipts.Name, Kept>();
         rows(
                 statement,
-                row -> heads.ledger(
+                row -> heads.ledgerEndsAt(
                         row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
-        next(statement, row -> heads.chain(new AuthorityCode(row.getString(1)), chain(row)));
+        next(statement, row -> heads.chainEndsAt(new AuthorityCode(row.getString(1)), chain(row)));
         next(
                 statement,
-                row -> heads.version(
+                row -> heads.streamEndsAt(
                         new StreamId(new AuthorityCode(row.getString(1)), row.getString(2)), row.getLong(3)));
         next(
                 statement,
-                row -> heads.count(new Kind(new AuthorityCode(row.getString(1)), row.getString(2)), row.getLong(3)));
+                row -> heads.learnCount(
+                        new Kind(new AuthorityCode(row.getString(1)), row.getString(2)), row.getLong(3)));
         next(statement, row -> {
             var kept = Kept.of(row);
             receipts.put(kept.name(), kept);

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
 /// @param version how many events the stream has; 0 for one that is not there
 /// @param snapshot what its aggregate remembers up to some version; none for most streams
 /// @param events those from that version on, itself included, so that the last one is always among them
-record Known(long version, @Nullable StoredEvent snapshot, List<DomainEventMessage<?>> events) {
+/// @param size about how many bytes of memory it takes
+record Known(long version, @Nullable StoredEvent snapshot, List<DomainEventMessage<?>> events, int size) {
+    // Identifiers, dates and who did it, apart from the data.
+    private static final int SIZE_WITHOUT_DATA = 500;
+
     Known {
         events = List.copyOf(events);
     }
 
-    Known and(DomainEventMessage<?> next) {
+    static int sizeOf(String data) {
+        return SIZE_WITHOUT_DATA + data.length();
+    }
+
+    Known and(DomainEventMessage<?> next, String data) {
         var more = new ArrayList<DomainEventMessage<?>>(events.size() + 1);
         more.addAll(events);
         more.add(next);
-        return new Known(version + 1, snapshot, more);
+        return new Known(version + 1, snapshot, more, size + sizeOf(data));
     }
 }

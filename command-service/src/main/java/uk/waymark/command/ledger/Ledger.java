@@ -36,8 +36,7 @@ class Ledger {
     }
 
     /// Whether the streams that a command looked at are still as it saw them. Where they are not, they are forgotten,
-    /// so
-    /// that a second look sees them as they are.
+    /// so that a second look sees them as they are.
     boolean isCurrent(Deliberation deliberation) {
         var current = deliberation.versions().entrySet().stream().allMatch(this::isCurrent);
         if (!current) {

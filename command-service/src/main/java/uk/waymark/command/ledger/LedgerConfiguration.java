@@ -1,9 +1,5 @@
 package uk.waymark.command.ledger;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -26,35 +22,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.Scope;
-import uk.waymark.command.History;
-import uk.waymark.command.Today;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.inspection.InspectionRegister;
-import uk.waymark.events.WaymarkEvent;
-import uk.waymark.events.reference.Reference;
 
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
     private static final int EVENTS_OF_A_LONG_STREAM = 100;
-    private static final ZoneId COUNCIL_ZONE = ZoneId.of("Europe/London");
-
-    @Bean
-    Clock clock() {
-        return Clock.system(COUNCIL_ZONE);
-    }
-
-    /// The day on which a command is handled, so a new one for each.
-    @Bean
-    @Scope("prototype")
-    Today today(Clock clock) {
-        return new Today(LocalDate.now(clock));
-    }
-
-    @Bean
-    Reference reference() {
-        return Reference.shipped();
-    }
 
     @Bean
     @Primary
@@ -136,18 +109,5 @@ class LedgerConfiguration {
     @Bean
     InspectionRegister inspectionRegister(RecordedInspections recorded) {
         return new InspectionRegister(recorded::find);
-    }
-
-    @Bean
-    History history(ObjectProvider<EventStore> store) {
-        return new History(stream -> eventsOf(store.getObject(), stream.toString()));
-    }
-
-    private static List<WaymarkEvent> eventsOf(EventStore store, String stream) {
-        // From the first one: an aggregate's snapshot tells others nothing.
-        return store.readEvents(stream, 0)
-                .asStream()
-                .map(event -> (WaymarkEvent) event.getPayload())
-                .toList();
     }
 }

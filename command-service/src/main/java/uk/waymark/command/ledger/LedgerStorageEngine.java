@@ -11,11 +11,11 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 
 /// Axon's window on the ledger: it reads streams from it, and gathers what the command being handled leads to, which
-/// the
-/// appender writes when all of it is known.
+/// the appender writes when all of it is known.
 final class LedgerStorageEngine extends AbstractEventStorageEngine {
     private final StoredEvents stored;
     private final Snapshots snapshots;
@@ -30,7 +30,8 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-        var deliberation = Deliberation.current();
+        var deliberation = Deliberation.current()
+                .orElseThrow(() -> new IllegalStateException("Only what Decisions has decided is appended"));
         events.forEach(event -> deliberation.append((DomainEventMessage<?>) event));
     }
 
@@ -38,7 +39,7 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var stream = StreamId.parse(aggregateIdentifier);
         var known = known(stream);
-        Deliberation.current().saw(stream, known.version());
+        Deliberation.current().ifPresent(deliberation -> deliberation.saw(stream, known.version()));
         var snapshot = known.snapshot();
         // A snapshot may have been taken since Axon asked for one, or Axon wants the events that it took in.
         var events = snapshot == null || snapshot.getSequenceNumber() < firstSequenceNumber
@@ -64,11 +65,25 @@ final class LedgerStorageEngine extends AbstractEventStorageEngine {
     private Known read(StreamId stream) {
         var events = stored.sinceSnapshot(stream);
         if (events.isEmpty()) {
-            return new Known(0, null, List.of());
+            return new Known(0, null, List.of(), 0);
         }
-        var snapshot =
-                events.getFirst().version() == 1 ? null : snapshots.find(stream).orElse(null);
-        return new Known(events.getLast().version(), snapshot, messages(events));
+        if (events.getFirst().version() == 1) {
+            return known(events, null);
+        }
+        // Other code may have taken one of its own, or this code a later one, since the events were read.
+        return snapshots
+                .find(stream)
+                .filter(taken -> events.getFirst().version() <= taken.version()
+                        && taken.version() <= events.getLast().version())
+                .map(taken -> known(events, taken))
+                .orElseGet(() -> known(stored.all(stream), null));
+    }
+
+    private Known known(List<StoredEvent> events, @Nullable StoredEvent snapshot) {
+        var size = Stream.concat(events.stream(), Stream.ofNullable(snapshot))
+                .mapToInt(event -> Known.sizeOf(event.data()))
+                .sum();
+        return new Known(events.getLast().version(), snapshot, messages(events), size);
     }
 
     private List<DomainEventMessage<?>> messages(List<StoredEvent> events) {

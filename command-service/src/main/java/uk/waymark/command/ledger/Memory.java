@@ -13,11 +13,11 @@ import uk.waymark.command.StreamId;
 /// what is remembered serves to decide, and the ledger checks that it is still so.
 @Component
 class Memory {
-    private static final int MOST_EVENTS = 100_000;
+    private static final long MOST_BYTES = 64L << 20;
 
     private final Cache<StreamId, Known> streams = Caffeine.newBuilder()
-            .maximumWeight(MOST_EVENTS)
-            .weigher((StreamId _, Known known) -> known.events().size())
+            .maximumWeight(MOST_BYTES)
+            .weigher((StreamId _, Known known) -> known.size())
             // Its upkeep takes less than handing it to another thread.
             .executor(Runnable::run)
             .build();
@@ -33,14 +33,16 @@ class Memory {
     }
 
     /// Adds what was appended, where the stream is remembered up to there.
-    void append(DomainEventMessage<?> event) {
+    ///
+    /// @param data the event's JSON
+    void append(DomainEventMessage<?> event, String data) {
         var stream = StreamId.parse(event.getAggregateIdentifier());
         var before = event.getSequenceNumber();
         streams.asMap().compute(stream, (_, known) -> {
             if (before == 0) {
-                return new Known(1, null, List.of(event));
+                return new Known(1, null, List.of(event), Known.sizeOf(data));
             }
-            return known == null || known.version() != before ? null : known.and(event);
+            return known == null || known.version() != before ? null : known.and(event, data);
         });
     }
 

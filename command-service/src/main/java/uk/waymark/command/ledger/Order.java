@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.ledger.Submission.Keyed;
 import uk.waymark.command.reading.CommandReader;
 import uk.waymark.events.Sha256;
 
@@ -19,7 +21,14 @@ public record Order(
         @Nullable IdempotencyKey key,
         @Nullable Long expectedVersion) {
 
-    Sha256 requestSha256() {
+    /// Its key with the words that it stands for; none without a key.
+    Optional<Keyed> keyed() {
+        return Optional.ofNullable(key)
+                .map(given -> new Keyed(
+                        new Receipts.Name(sent.command().authority().value(), given.value()), requestSha256()));
+    }
+
+    private Sha256 requestSha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8));
             return new Sha256(HexFormat.of().formatHex(digest));

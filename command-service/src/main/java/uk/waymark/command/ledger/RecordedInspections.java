@@ -27,9 +27,8 @@ class RecordedInspections {
     Optional<InspectionId> find(AuthorityCode authority, FrameworkCode framework, InspectionKind kind, LocalDate from) {
         var recorded = recorded(authority);
         // Two callers who record one inspection under two ids write two streams, and only this keeps them apart.
-        Deliberation.current()
-                .counted(
-                        new Deliberation.Kind(authority, EventTypes.nameOf(InspectionRecorded.class)), recorded.size());
+        var counted = new Deliberation.Kind(authority, EventTypes.nameOf(InspectionRecorded.class));
+        Deliberation.current().ifPresent(deliberation -> deliberation.counted(counted, recorded.size()));
         return recorded.stream()
                 .filter(known -> known.framework().equals(framework)
                         && known.kind() == kind

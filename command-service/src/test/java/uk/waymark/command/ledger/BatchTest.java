@@ -98,6 +98,28 @@ class BatchTest {
         assertThat(versions()).containsExactly(1L, 2L, 3L);
     }
 
+    @Test
+    void what_another_service_has_added_to_what_was_counted_is_counted() throws SQLException {
+        write(counting(begin("leics-sif-2013"), 1));
+        otherServiceWrites(rename(1));
+        var recorded = db.sql("select count(*) from event where authority = :authority and type = :type")
+                .param("authority", council.code())
+                .param("type", "AuthorityRegistered")
+                .query(Long.class)
+                .single();
+
+        assertThat(write(counting(begin("leics-sif-2016"), recorded))).satisfiesExactly(BatchTest::appended);
+    }
+
+    @Test
+    void no_version_is_left_out_though_nothing_was_known_of_its_stream() throws SQLException {
+        write(rename(1));
+
+        assertThat(write(at(new StreamId(new AuthorityCode(council.code()), "plan-z"), 7), rename(2)))
+                .satisfiesExactly(BatchTest::turned, BatchTest::appended);
+        assertThat(versions()).containsExactly(1L, 2L, 3L);
+    }
+
     @ParameterizedTest
     @CsvSource({"2001-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
     void a_clock_that_was_put_back_does_not_turn_the_order_of_recording(Instant now) throws SQLException {
@@ -132,6 +154,17 @@ class BatchTest {
                 submission.versions(),
                 submission.counts(),
                 new Keyed(new Receipts.Name(council.code(), key), new Sha256("0".repeat(64))),
+                submission.receipt(),
+                List.of());
+    }
+
+    /// @param known how many councils were registered when it was decided
+    private Submission counting(Submission submission, long known) {
+        return new Submission(
+                submission.events(),
+                submission.versions(),
+                Map.of(new Deliberation.Kind(new AuthorityCode(council.code()), "AuthorityRegistered"), known),
+                null,
                 submission.receipt(),
                 List.of());
     }

@@ -3,9 +3,11 @@ package uk.waymark.command.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.kafka.core.ProducerFactory;
 import uk.waymark.command.CommandServiceTest;
 import uk.waymark.command.Servers;
+import uk.waymark.command.StreamId;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
 
 @CommandServiceTest
 class LedgerWiringTest {
@@ -39,6 +44,16 @@ class LedgerWiringTest {
     void commands_are_decided_outside_any_transaction_and_written_by_the_ledger() {
         assertThat(transactions).isSameAs(NoTransactionManager.INSTANCE);
         assertThat(store).extracting("storageEngine").isInstanceOf(LedgerStorageEngine.class);
+    }
+
+    @Test
+    void events_that_no_decision_gathers_are_not_lost_in_silence() {
+        var council = new AuthorityCode("E99999999");
+        var event = new AuthorityRegistered(council, "Nobody's Council", null, null, LocalDate.EPOCH);
+        var stream = new StreamId(council, event.subject());
+        var message = new GenericDomainEventMessage<>("Authority", stream.toString(), 0, event);
+
+        assertThatThrownBy(() -> store.publish(message)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.command.CommandServiceTest;
@@ -22,16 +25,22 @@ class LongStreamTest {
     private final JdbcClient db;
     private final Memory memory;
     private final LedgerStorageEngine ledger;
+    private final Serializer serializer;
+    private final StoredEvents stored;
     private final Council council;
 
     LongStreamTest(
             @LocalServerPort int port,
             @Autowired JdbcClient db,
             @Autowired Memory memory,
-            @Autowired LedgerStorageEngine ledger) {
+            @Autowired LedgerStorageEngine ledger,
+            @Autowired Serializer serializer,
+            @Autowired StoredEvents stored) {
         this.db = db;
         this.memory = memory;
         this.ledger = ledger;
+        this.serializer = serializer;
+        this.stored = stored;
         this.council = new Council(new Http(port));
     }
 
@@ -62,6 +71,23 @@ class LongStreamTest {
 
         assertThat(ledger.known(stream()).events()).hasSize(MANY + 1);
         assertThat(council.rates("AMBER").header("ETag")).isEqualTo("\"%d\"".formatted(MANY + 2));
+    }
+
+    @Test
+    void a_snapshot_that_other_code_took_meanwhile_makes_the_stream_be_read_from_its_beginning() {
+        var newer = new Snapshots(db, new CodeVersion("newer"));
+
+        assertThat(engineWith(newer).known(stream()).events()).hasSize(MANY + 1);
+    }
+
+    private LedgerStorageEngine engineWith(Snapshots snapshots) {
+        return new LedgerConfiguration()
+                .eventStorageEngine(
+                        serializer,
+                        stored,
+                        snapshots,
+                        new Memory(),
+                        new StaticListableBeanFactory().getBeanProvider(EventUpcaster.class));
     }
 
     private StreamId stream() {
