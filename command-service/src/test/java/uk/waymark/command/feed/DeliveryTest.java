@@ -54,8 +54,10 @@ class DeliveryTest {
 
     @BeforeEach
     void two_councils_in_different_partitions_draft_plans() throws Exception {
-        Stream.of(leicestershire, elsewhere).forEach(Council::registers);
-        Stream.of(leicestershire, elsewhere).forEach(Council::draftsPlan);
+        Stream.of(leicestershire, elsewhere).forEach(council -> {
+            council.registers();
+            council.draftsPlan();
+        });
         topic.make();
         delivery.sendAll(delivery.resume(), () -> true);
     }
@@ -69,7 +71,7 @@ class DeliveryTest {
     void what_two_partitions_lost_is_sent_again_when_the_next_events_hit_both() throws Exception {
         var position = ledger.position();
         plansAreLost();
-        Stream.of(leicestershire, elsewhere).forEach(council -> council.addsAction("3"));
+        Stream.of(elsewhere, leicestershire).forEach(council -> council.addsAction("3"));
 
         assertThatThrownBy(() -> delivery.sendAll(position, () -> true)).isInstanceOf(BrokerForgot.class);
         delivery.sendAll(delivery.resume(), () -> true);
@@ -80,7 +82,7 @@ class DeliveryTest {
     @Test
     void what_was_lost_before_events_that_nobody_followed_is_sent_again() throws Exception {
         plansAreLost();
-        Stream.of(leicestershire, elsewhere).forEach(council -> council.addsAction("3"));
+        Stream.of(elsewhere, leicestershire).forEach(council -> council.addsAction("3"));
         topic.put(recorded().subList(4, 6));
 
         delivery.sendAll(delivery.resume(), () -> true);
@@ -116,12 +118,15 @@ class DeliveryTest {
     }
 
     private void plansAreLost() throws Exception {
+        var plans = recorded().stream()
+                .filter(event -> event.type().equals("PlanDrafted"))
+                .toList();
+        var kept = recorded.after(0).stream()
+                .filter(event -> !plans.contains(event))
+                .toList();
         topic.delete();
         topic.make();
-        topic.put(Stream.concat(
-                        recorded.after(0).stream().filter(event -> event.position() <= before),
-                        recorded().subList(0, 2).stream())
-                .toList());
+        topic.put(kept);
     }
 
     private void assertEverythingIsThere() {
