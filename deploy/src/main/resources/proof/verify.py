@@ -12,6 +12,7 @@ greatest first, and then its bytes (UTF-8); a field that is absent is the length
 import hashlib
 import json
 import os
+import re
 import struct
 import sys
 
@@ -19,6 +20,9 @@ FIELDS = ["id", "position", "authority", "authoritySequence", "type", "subject",
           "recordedAt", "by", "capacity", "provenance", "correlationId", "causationId", "data"]
 NUMBERS = {"position", "authoritySequence", "version"}
 OPTIONAL = {"capacity", "provenance", "causationId"}
+HEAD = {"authority": str, "sequence": int, "position": int, "hash": str}
+PATTERNS = {"effectiveOn": r"\d{4}-\d\d-\d\d", "recordedAt": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z"}
+ESCAPES = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 class Damaged(Exception):
@@ -31,7 +35,7 @@ def sha256(fields):
         if field is None:
             digest.update(b"\xff\xff\xff\xff")
         else:
-            data = str(field).encode("utf-8")
+            data = str(field).encode("utf-8", "replace")
             digest.update(struct.pack(">I", len(data)) + data)
     return digest.hexdigest()
 
@@ -43,75 +47,110 @@ def strict(pairs):
     return dict(pairs)
 
 
+def read(data, where):
+    """The value of a JSON text."""
+    try:
+        return json.loads(data.decode("utf-8"), object_pairs_hook=strict)
+    except (ValueError, RecursionError) as problem:
+        raise Damaged("%s: not readable: %s" % (where, problem))
+
+
+def written(value):
+    """A value as the export writes it."""
+    if isinstance(value, str):
+        return '"%s"' % re.sub(r'["\\\x00-\x1f]', lambda at: ESCAPES.get(at[0], "\\u%04X" % ord(at[0])), value)
+    return "null" if value is None else str(value)
+
+
 def parsed(line, number, last):
     """The event of a line, whose fields are all there, of the right type, and no others."""
     where = "line %d, after position %d" % (number, last)
-    try:
-        event = json.loads(line.decode("utf-8"), object_pairs_hook=strict)
-    except ValueError as problem:
-        raise Damaged("%s: not readable: %s" % (where, problem))
+    event = read(line, where)
     if not isinstance(event, dict) or set(event) != set(FIELDS) | {"hash"}:
         raise Damaged("%s: an event has these fields and no others: %s, hash" % (where, ", ".join(FIELDS)))
     for field in FIELDS + ["hash"]:
         value = event[field]
         right = isinstance(value, int) and not isinstance(value, bool) if field in NUMBERS else (
             isinstance(value, str) or (value is None and field in OPTIONAL))
-        if not right:
+        if not right or (field in PATTERNS and not re.fullmatch(PATTERNS[field], value, re.ASCII)):
             raise Damaged("%s: %s is of the wrong type" % (where, field))
+    again = "{%s}\n" % ",".join('"%s":%s' % (field, written(event[field])) for field in FIELDS + ["hash"])
+    # Whatever UTF-8 cannot hold, half a character say, was not in the line.
+    if again.encode("utf-8", "replace") != line:
+        raise Damaged("%s: the line is not as it was written" % where)
     return event
 
 
-def check(event, authority, sequence, last, before, versions):
-    """Compares one event with its place after those before it."""
+def head_of(folder):
+    """Where the chain ended, whose fields are all there, of the right type, and no others."""
+    with open(os.path.join(folder, "head.json"), "rb") as file:
+        head = read(file.read(), "head.json")
+    if not isinstance(head, dict) or set(head) != set(HEAD):
+        raise Damaged("head.json: it has these fields and no others: %s" % ", ".join(HEAD))
+    for field, kind in HEAD.items():
+        if type(head[field]) is not kind:
+            raise Damaged("head.json: %s is of the wrong type" % field)
+    return head
+
+
+def check(event, authority, last, versions):
+    """Compares one event with its place after the last one."""
     where = "position %d" % event["position"]
+    sequence, version = last["authoritySequence"] + 1, versions.get(event["subject"], 0) + 1
     if event["authority"] != authority:
         raise Damaged("%s: belongs to %s, not to %s" % (where, event["authority"], authority))
     if event["authoritySequence"] != sequence:
         raise Damaged("%s: has sequence %d where %d belongs: an event was removed, added or moved before it"
                       % (where, event["authoritySequence"], sequence))
-    if event["hash"] != sha256(["waymark event 1", before] + [event[field] for field in FIELDS]):
+    if event["hash"] != sha256(["waymark event 1", last["hash"]] + [event[field] for field in FIELDS]):
         raise Damaged("%s: the event does not fit its hash: it was changed, or one before it was" % where)
-    if event["position"] <= last:
-        raise Damaged("%s: comes after position %d" % (where, last))
-    if event["version"] != versions.get(event["subject"], 0) + 1:
+    if event["position"] <= last["position"]:
+        raise Damaged("%s: comes after position %d" % (where, last["position"]))
+    if event["version"] != version:
         raise Damaged("%s: has version %d of %s where %d belongs"
-                      % (where, event["version"], event["subject"], versions.get(event["subject"], 0) + 1))
+                      % (where, event["version"], event["subject"], version))
+    # Without the Z, since moments have as many digits as they need.
+    if event["recordedAt"][:-1] < last["recordedAt"][:-1]:
+        raise Damaged("%s: was recorded at %s, before the event before it" % (where, event["recordedAt"]))
 
 
 def verify(folder):
-    with open(os.path.join(folder, "head.json"), "rb") as file:
-        head = json.loads(file.read().decode("utf-8"), object_pairs_hook=strict)
+    head = head_of(folder)
     authority = head["authority"]
-    before = sha256(["waymark chain 1", authority])
-    sequence = position = 0
+    last = {"authoritySequence": 0, "position": 0, "recordedAt": "", "hash": sha256(["waymark chain 1", authority])}
     versions = {}
     with open(os.path.join(folder, "events.ndjson"), "rb") as lines:
         for number, line in enumerate(lines, 1):
-            event = parsed(line, number, position)
-            check(event, authority, sequence + 1, position, before, versions)
             if not line.endswith(b"\n"):
-                raise Damaged("position %d: the file ends in the middle of a line" % event["position"])
-            sequence, position, before = event["authoritySequence"], event["position"], event["hash"]
+                raise Damaged("line %d, after position %d: the line is cut off" % (number, last["position"]))
+            event = parsed(line, number, last["position"])
+            check(event, authority, last, versions)
+            last = event
             versions[event["subject"]] = event["version"]
-            if sequence == head["sequence"] and before != head["hash"]:
-                raise Damaged("position %d: its hash is not that of the head" % position)
-            if sequence > head["sequence"]:
-                raise Damaged("position %d: comes after the head, which is at sequence %d" % (position, head["sequence"]))
-    if sequence != head["sequence"] or before != head["hash"]:
+            if event["authoritySequence"] == head["sequence"] and event["hash"] != head["hash"]:
+                raise Damaged("position %d: its hash is not that of the head" % event["position"])
+            if event["authoritySequence"] > head["sequence"]:
+                raise Damaged("position %d: comes after the head, which is at sequence %d"
+                              % (event["position"], head["sequence"]))
+    ends = (last["authoritySequence"], last["position"], last["hash"])
+    if ends != (head["sequence"], head["position"], head["hash"]):
         raise Damaged("position %d: the events end at sequence %d; the head is at %d, position %d"
-                      % (position, sequence, head["sequence"], head["position"]))
-    return "%s: %d events up to position %d are intact; the head is %s" % (authority, sequence, position, before)
+                      % (last["position"], last["authoritySequence"], head["sequence"], head["position"]))
+    return "%s: %d events up to position %d are intact; the head is %s" % (
+        authority, last["authoritySequence"], last["position"], last["hash"])
 
 
 def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else "."
+    # A damaged line may hold what no terminal can show.
+    sys.stdout.reconfigure(errors="backslashreplace")
     try:
         print(verify(folder))
         return 0
     except Damaged as damage:
         print("NOT INTACT. " + str(damage))
         return 1
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+    except OSError as problem:
         print("This is no export that can be read: %s" % problem, file=sys.stderr)
         return 2
 

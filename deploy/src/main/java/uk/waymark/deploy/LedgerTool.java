@@ -1,6 +1,8 @@
 package uk.waymark.deploy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,17 +30,16 @@ final class LedgerTool {
     private LedgerTool() {}
 
     /// @return the exit status
-    static int run(List<String> line, Consumer<String> tell) {
+    static int run(List<String> line, Settings settings, Consumer<String> tell) {
         try {
             return switch (line) {
-                case List<String> l when l.equals(List.of("verify")) -> verify(tell);
+                case List<String> l when l.equals(List.of("verify")) -> verify(settings, tell);
                 case List<String> l
                 when l.size() == 2 && l.getFirst().equals("verify") -> {
-                    tell.accept(ExportCheck.of(Path.of(l.get(1))));
-                    yield DONE;
+                    yield verify(Path.of(l.get(1)), tell);
                 }
-                case List<String> l when isExport(l) -> export(l.get(2), Path.of(l.get(4)), tell);
-                case List<String> l when l.equals(List.of("republish")) -> republish(tell);
+                case List<String> l when isExport(l) -> export(settings, l.get(2), Path.of(l.get(4)), tell);
+                case List<String> l when l.equals(List.of("republish")) -> republish(settings, tell);
                 default -> {
                     System.err.println(USAGE);
                     yield MISUSED;
@@ -49,8 +50,6 @@ final class LedgerTool {
             return NOT_INTACT;
         } catch (SQLException e) {
             throw new CannotStart("The ledger cannot be read: %s".formatted(e.getMessage()), e);
-        } catch (IOException e) {
-            throw new CannotStart(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -61,21 +60,44 @@ final class LedgerTool {
                 && line.get(3).equals("--out");
     }
 
-    private static int verify(Consumer<String> tell) throws SQLException, Damaged {
-        try (var ledger = LedgerReading.of(ledgerUrl())) {
+    private static int verify(Path export, Consumer<String> tell) throws Damaged {
+        try {
+            tell.accept(ExportCheck.of(export));
+            return DONE;
+        } catch (IOException e) {
+            tell.accept("%s cannot be read as an export (%s): name a file that ./waymark export has written."
+                    .formatted(export, reason(e)));
+            return MISUSED;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "there is no such file or folder";
+            case AccessDeniedException _ -> "access is denied";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    private static int verify(Settings settings, Consumer<String> tell) throws SQLException, Damaged {
+        try (var ledger = LedgerReading.of(ledgerUrl(settings))) {
             tell.accept(LedgerCheck.of(ledger, tell));
             return DONE;
         }
     }
 
-    private static int export(String code, Path file, Consumer<String> tell) throws IOException, SQLException, Damaged {
-        try (var ledger = LedgerReading.of(ledgerUrl())) {
+    private static int export(Settings settings, String code, Path file, Consumer<String> tell)
+            throws SQLException, Damaged {
+        try (var ledger = LedgerReading.of(ledgerUrl(settings))) {
             var head = Export.write(ledger, authority(code), file);
             tell.accept("%s: %d events up to position %d of %s"
                     .formatted(file, head.sequence(), head.position(), head.authority()));
             tell.accept(
                     "Keep the head elsewhere, in a minute say: " + head.hash().value());
             return DONE;
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "%s cannot be written (%s): name a file in a folder that can.".formatted(file, reason(e)), e);
         }
     }
 
@@ -87,8 +109,8 @@ final class LedgerTool {
         }
     }
 
-    private static int republish(Consumer<String> tell) throws SQLException {
-        try (var connection = DriverManager.getConnection(ledgerUrl());
+    private static int republish(Settings settings, Consumer<String> tell) throws SQLException {
+        try (var connection = DriverManager.getConnection(ledgerUrl(settings));
                 var statement = connection.createStatement()) {
             statement.execute("update feed_checkpoint set position = 0");
             statement.execute("notify republish");
@@ -97,8 +119,7 @@ final class LedgerTool {
         return DONE;
     }
 
-    private static String ledgerUrl() {
-        var settings = Settings.from(System.getenv());
+    private static String ledgerUrl(Settings settings) {
         return settings.ledgerUrl() == null ? RunningDatabase.ledgerUrl(settings.data()) : settings.ledgerUrl();
     }
 }

@@ -19,7 +19,8 @@ public final class Waymark {
                 case "version" -> say("Waymark " + version);
                 case "start" -> run(false);
                 case "demo" -> run(true);
-                case "verify", "export", "republish" -> System.exit(LedgerTool.run(List.of(args), Waymark::say));
+                case "verify", "export", "republish" ->
+                    System.exit(LedgerTool.run(List.of(args), Settings.from(System.getenv()), Waymark::say));
                 case "rebuild" -> System.exit(RebuildTool.run(List.of(args)));
                 default -> {
                     System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|help|version");

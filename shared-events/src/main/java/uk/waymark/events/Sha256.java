@@ -2,7 +2,7 @@ package uk.waymark.events;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// The SHA-256 of a document's bytes, as 64 lower-case hexadecimal digits.
+/// A SHA-256, of a document or of an event and all before it, as 64 lower-case hexadecimal digits.
 public record Sha256(@JsonValue String value) {
     private static final int DIGITS = 64;
 

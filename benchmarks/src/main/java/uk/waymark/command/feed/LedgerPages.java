@@ -1,6 +1,5 @@
 package uk.waymark.command.feed;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import uk.waymark.events.RecordedEvent;
@@ -17,13 +16,10 @@ public final class LedgerPages {
     }
 
     public void forEach(Consumer<RecordedEvent> reader) {
-        var events = List.<RecordedEvent>of();
-        for (var position = 0L; ; position = events.getLast().position()) {
-            events = ledger.after(position, most);
+        for (var events = ledger.after(0, most);
+                !events.isEmpty();
+                events = ledger.after(events.getLast().position(), most)) {
             events.forEach(reader);
-            if (events.size() < most) {
-                return;
-            }
         }
     }
 }

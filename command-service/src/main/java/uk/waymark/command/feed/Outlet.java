@@ -3,6 +3,7 @@ package uk.waymark.command.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -10,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,7 @@ class Outlet {
     private final KafkaTemplate<String, byte[]> kafka;
     private final FeedSettings settings;
     private final Map<Integer, Long> nextOffsets = new HashMap<>();
+    private final Map<Integer, Place> lastPlaces = new HashMap<>();
 
     Outlet(KafkaTemplate<String, byte[]> kafka, FeedSettings settings) {
         this.kafka = kafka;
@@ -34,6 +36,7 @@ class Outlet {
 
     /// @param ends the next offset of each partition, to which others may have written before
     void startAnew(Map<Integer, Long> ends) {
+        lastPlaces.clear();
         nextOffsets.clear();
         nextOffsets.putAll(ends);
     }
@@ -43,12 +46,17 @@ class Outlet {
         return Map.copyOf(nextOffsets);
     }
 
+    /// Where the last acknowledged event of each partition is to which anything was sent.
+    List<Place> lastPlaces() {
+        return List.copyOf(lastPlaces.values());
+    }
+
     /// Hands events to the producer; what is not awaited may still be lost.
     Sent send(List<RecordedEvent> events) {
-        var sent = new ArrayList<CompletableFuture<SendResult<String, byte[]>>>();
+        var sent = new ArrayList<OnItsWay>();
         for (var event : events) {
             var result = kafka.send(record(event));
-            sent.add(result);
+            sent.add(new OnItsWay(event.position(), result));
             if (result.isCompletedExceptionally()) {
                 // What comes after it must not overtake it.
                 break;
@@ -60,10 +68,25 @@ class Outlet {
     /// Returns when the broker has acknowledged all of them.
     ///
     /// @throws BrokerForgot when an offset does not follow the last one of its partition
+    /// @throws ExecutionException when the broker has refused one of them; it may have taken later ones
     void await(Sent sent) throws InterruptedException, ExecutionException, BrokerForgot {
-        awaitAll(sent.results());
-        for (var result : sent.results()) {
-            follow(result.get().getRecordMetadata());
+        awaitAll(sent.events().stream().map(OnItsWay::result).toList());
+        var misplaced = new LinkedHashMap<Integer, Place>();
+        for (var event : sent.events()) {
+            if (!event.result().isCompletedExceptionally()) {
+                var place = event.place();
+                if (!follows(place)) {
+                    misplaced.putIfAbsent(place.partition(), place);
+                }
+            }
+        }
+        if (!misplaced.isEmpty()) {
+            throw new BrokerForgot(List.copyOf(misplaced.values()));
+        }
+        for (var event : sent.events()) {
+            if (event.result().isCompletedExceptionally()) {
+                throw event.refusal();
+            }
         }
     }
 
@@ -89,32 +112,31 @@ class Outlet {
         return record;
     }
 
-    private void follow(RecordMetadata acknowledged) throws BrokerForgot {
-        var expected = nextOffsets.put(acknowledged.partition(), acknowledged.offset() + 1);
-        if (expected != null && acknowledged.offset() != expected) {
-            throw new BrokerForgot(acknowledged, expected);
-        }
+    private boolean follows(Place place) {
+        lastPlaces.put(place.partition(), place);
+        var expected = nextOffsets.put(place.partition(), place.offset() + 1);
+        return expected == null || expected == place.offset();
     }
 
     /// Events on their way, in order.
-    record Sent(List<CompletableFuture<SendResult<String, byte[]>>> results) {
+    record Sent(List<OnItsWay> events) {
         Sent {
-            results = List.copyOf(results);
+            events = List.copyOf(events);
         }
     }
 
-    /// The broker acknowledged records and lost them: offsets no longer follow each other.
-    static final class BrokerForgot extends Exception {
-        private final transient RecordMetadata acknowledged;
-
-        BrokerForgot(RecordMetadata acknowledged, long expected) {
-            super("The broker put a record of partition %d at offset %d, where %d was expected"
-                    .formatted(acknowledged.partition(), acknowledged.offset(), expected));
-            this.acknowledged = acknowledged;
+    record OnItsWay(long position, CompletableFuture<SendResult<String, byte[]>> result) {
+        /// Only of one that failed.
+        ExecutionException refusal() {
+            var reason = NestedExceptionUtils.getMostSpecificCause(result.exceptionNow());
+            return new ExecutionException(
+                    "The broker refused the event at position %d: %s".formatted(position, reason.getMessage()), reason);
         }
 
-        RecordMetadata acknowledged() {
-            return acknowledged;
+        /// Only of one that is acknowledged.
+        Place place() {
+            var acknowledged = result.join().getRecordMetadata();
+            return new Place(acknowledged.partition(), acknowledged.offset(), position);
         }
     }
 }

@@ -15,6 +15,8 @@ import uk.waymark.events.authority.AuthorityCode;
 /// The ledger as it is published, read by position, and how far it has been.
 @Component
 class PublishedLedger {
+    private static final int MOST_OCTETS = 4 * 1024 * 1024;
+
     private final JdbcClient db;
 
     PublishedLedger(JdbcClient db) {
@@ -26,17 +28,24 @@ class PublishedLedger {
         return db.sql("select position from ledger_head").query(Long.class).single();
     }
 
+    /// Fewer when they are large, but at least one while there is any: the driver holds all of them at once.
     List<RecordedEvent> after(long position, int most) {
         return db.sql("""
                 select position, authority, authority_sequence, subject, version, id, type, effective_on, recorded_at,
                     recorded_by, capacity, provenance, correlation_id, causation_id, data
-                from event
-                where position > :position
+                from (
+                    select *, sum(octet_length(data)) over (order by position) - octet_length(data) as octets_before
+                    from event
+                    where position > :position
+                    order by position
+                    limit :most
+                ) next
+                where octets_before < :mostOctets
                 order by position
-                limit :most
                 """)
                 .param("position", position)
                 .param("most", most)
+                .param("mostOctets", MOST_OCTETS)
                 .query((row, _) -> event(row))
                 .list();
     }
@@ -68,14 +77,39 @@ class PublishedLedger {
                 .orElse(0L);
     }
 
+    /// Where the last events up to the checkpoint are, or some that came before.
+    List<Place> places(String topic) {
+        return db.sql("select partition, record_offset, position from feed_place where topic = :topic")
+                .param("topic", topic)
+                .query((row, _) ->
+                        new Place(row.getInt("partition"), row.getLong("record_offset"), row.getLong("position")))
+                .list();
+    }
+
     /// Waits for no disk: when the database loses it in a crash, what came after it is sent again.
-    void keepCheckpoint(String topic, long position) {
+    ///
+    /// @param places of the last events up to the position, in the partitions where they are known
+    void keepCheckpoint(String topic, long position, List<Place> places) {
         db.sql("""
-                with at_leisure as (select set_config('synchronous_commit', 'off', true))
+                with at_leisure as (select set_config('synchronous_commit', 'off', true)),
+                placed as (
+                    insert into feed_place (topic, partition, record_offset, position)
+                    select :topic, place.partition, place.record_offset, place.position
+                    from unnest(cast(:partitions as integer[]), cast(:offsets as bigint[]), cast(:positions as bigint[]))
+                        as place (partition, record_offset, position)
+                    on conflict (topic, partition) do update
+                    set record_offset = excluded.record_offset, position = excluded.position
+                )
                 insert into feed_checkpoint (topic, position)
                 select :topic, :position from at_leisure
                 on conflict (topic) do update set position = excluded.position
-                """).param("topic", topic).param("position", position).update();
+                """)
+                .param("topic", topic)
+                .param("position", position)
+                .param("partitions", places.stream().mapToInt(Place::partition).toArray())
+                .param("offsets", places.stream().mapToLong(Place::offset).toArray())
+                .param("positions", places.stream().mapToLong(Place::position).toArray())
+                .update();
     }
 
     /// The last position of each authority that is not after the one given.

@@ -1,18 +1,21 @@
 package uk.waymark.command.feed;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.TopicPartition;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.utils.Utils;
-import org.springframework.kafka.config.TopicBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,12 @@ import org.springframework.stereotype.Component;
 /// What the topic really holds, whatever the checkpoint says.
 @Component
 class Topic {
-    private static final Duration POLL = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(Topic.class);
+
+    private static final Map<String, String> FOR_EVER = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, "-1",
+            TopicConfig.RETENTION_BYTES_CONFIG, "-1",
+            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
 
     private final FeedSettings settings;
     private final KafkaAdmin admin;
@@ -32,79 +40,84 @@ class Topic {
         this.consumers = consumers;
     }
 
-    /// Makes the topic when it is not there. It keeps its records for ever.
-    void ensure() {
-        admin.createOrModifyTopics(TopicBuilder.name(settings.topic())
-                .partitions(settings.partitions())
-                .replicas(settings.replicas())
-                .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
-                .config(TopicConfig.RETENTION_BYTES_CONFIG, "-1")
-                .build());
+    /// Makes the topic when it is not there. One that is there stays as it is: with more partitions keys would move,
+    /// and what it is to forget is for its owner to decide, who is warned.
+    void ensure() throws InterruptedException, ExecutionException {
+        var topic = new NewTopic(settings.topic(), settings.partitions(), settings.replicas()).configs(FOR_EVER);
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            try {
+                client.createTopics(List.of(topic)).all().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+                warnIfItForgets(client);
+            }
+        }
+    }
+
+    private void warnIfItForgets(Admin client) throws InterruptedException, ExecutionException {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, settings.topic());
+        client.describeConfigs(List.of(resource)).all().get().values().forEach(this::warnIfItForgets);
+    }
+
+    private void warnIfItForgets(Config configuration) {
+        FOR_EVER.forEach((name, forEver) -> {
+            var entry = configuration.get(name);
+            if (entry != null && !forEver.equals(entry.value())) {
+                LOG.warn(
+                        "{} has {}={} and so forgets events; set it to {}, then run ./waymark republish",
+                        settings.topic(),
+                        name,
+                        entry.value(),
+                        forEver);
+            }
+        });
     }
 
     /// From where the feed has to go on: the checkpoint, or earlier when a partition lacks what the checkpoint
     /// promises.
     ///
     /// @param promised the last position of each authority up to the checkpoint
-    long resumeFrom(long checkpoint, Map<String, Long> promised) {
-        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
-            var partitions = consumer.partitionsFor(settings.topic()).size();
-            var held = lastPositions(consumer, partitions);
-            return promised.entrySet().stream()
-                    .filter(last -> held.getOrDefault(partitionOf(last.getKey(), partitions), 0L) < last.getValue())
-                    .mapToLong(last -> held.getOrDefault(partitionOf(last.getKey(), partitions), 0L))
-                    .min()
-                    .orElse(checkpoint);
+    /// @param acknowledged where the broker once put events; when one is no longer there, the partition lacks what
+    ///     came after the event before it, even when others have been put behind
+    long resumeFrom(long checkpoint, Map<String, Long> promised, List<Place> acknowledged) {
+        try (var reading = read()) {
+            var held = reading.lastPositions();
+            var ends = promised.entrySet().stream()
+                    .filter(last -> held.getOrDefault(partitionOf(last.getKey(), reading), 0L) < last.getValue())
+                    .mapToLong(last -> held.getOrDefault(partitionOf(last.getKey(), reading), 0L));
+            var gaps =
+                    acknowledged.stream().filter(place -> !reading.holds(place)).mapToLong(reading::positionBefore);
+            return Math.min(checkpoint, LongStream.concat(ends, gaps).min().orElse(checkpoint));
         }
     }
 
     /// The next offset of each partition.
     Map<Integer, Long> ends() {
-        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
-            var partitions = consumer.partitionsFor(settings.topic()).stream()
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            return consumer.endOffsets(partitions).entrySet().stream()
-                    .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
+        try (var reading = read()) {
+            return reading.ends();
         }
     }
 
-    /// The position of the event that stands before a record in its partition; 0 when none does.
-    long positionBefore(RecordMetadata record) {
-        try (var consumer = consumers.createConsumer("waymark-feed-check", "")) {
-            var partition = new TopicPartition(settings.topic(), record.partition());
-            var beginning = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            return record.offset() > beginning ? positionAt(consumer, partition, record.offset() - 1) : 0;
+    /// The first of the positions after which a partition may lack something.
+    ///
+    /// @param misplaced one event of each partition that stands where another was expected
+    long positionBefore(List<Place> misplaced) {
+        try (var reading = read()) {
+            return misplaced.stream().mapToLong(reading::positionBefore).min().orElse(0);
         }
     }
 
-    private Map<Integer, Long> lastPositions(Consumer<String, byte[]> consumer, int partitions) {
-        var last = new HashMap<Integer, Long>();
-        for (int number = 0; number < partitions; number++) {
-            var partition = new TopicPartition(settings.topic(), number);
-            var end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            var beginning = consumer.beginningOffsets(List.of(partition)).getOrDefault(partition, 0L);
-            if (end > beginning) {
-                last.put(number, positionAt(consumer, partition, end - 1));
-            }
-        }
-        return last;
-    }
-
-    private static long positionAt(Consumer<String, byte[]> consumer, TopicPartition partition, long offset) {
-        consumer.assign(List.of(partition));
-        consumer.seek(partition, offset);
-        var records = consumer.poll(POLL).iterator();
-        return records.hasNext() ? positionOf(records.next()) : 0;
-    }
-
-    private static long positionOf(ConsumerRecord<String, byte[]> record) {
-        var header = record.headers().lastHeader("ce_sequence");
-        return Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+    private TopicReading read() {
+        var asItIs = new Properties();
+        // To look at a topic must not make one with the broker's own settings.
+        asItIs.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        return new TopicReading(consumers.createConsumer("waymark-feed-check", "", null, asItIs), settings.topic());
     }
 
     /// Where Kafka's own producer puts a key.
-    private static int partitionOf(String key, int partitions) {
-        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % partitions;
+    private static int partitionOf(String key, TopicReading reading) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % reading.partitions();
     }
 }

@@ -12,6 +12,8 @@ final class Wake implements AutoCloseable {
     // Any number will do that no other advisory lock of the ledger's database has.
     private static final long FEED_LOCK = 7_291_015;
 
+    private static final int LONGEST_ANSWER_SECONDS = 5;
+
     private final Connection connection;
 
     Wake(DataSource ledger) throws SQLException {
@@ -19,6 +21,9 @@ final class Wake implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("listen event");
             statement.execute("listen republish");
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -40,8 +45,12 @@ final class Wake implements AutoCloseable {
         REPUBLISH
     }
 
+    /// @throws SQLException when the connection is lost, and so the lock; silence alone would not tell
     Heard await(Duration longest) throws SQLException {
         var heard = connection.unwrap(PGConnection.class).getNotifications((int) longest.toMillis());
+        if (heard.length == 0 && !connection.isValid(LONGEST_ANSWER_SECONDS)) {
+            throw new SQLException("The ledger no longer answers on the connection that hears of new events");
+        }
         if (Stream.of(heard).anyMatch(notification -> notification.getName().equals("republish"))) {
             return Heard.REPUBLISH;
         }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.waymark.command.CommandServiceTest;
 import uk.waymark.command.Servers;
@@ -32,6 +36,8 @@ import uk.waymark.events.RecordedEvent;
 @CommandServiceTest
 class FeedTest {
     private final Feed feed;
+    private final Delivery delivery;
+    private final FeedSettings settings;
     private final PublishedLedger ledger;
     private final JdbcClient db;
     private final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(Servers.ledgerUrl()));
@@ -40,10 +46,14 @@ class FeedTest {
 
     FeedTest(
             @Autowired Feed feed,
+            @Autowired Delivery delivery,
+            @Autowired FeedSettings settings,
             @Autowired PublishedLedger ledger,
             @Autowired JdbcClient db,
             @LocalServerPort int port) {
         this.feed = feed;
+        this.delivery = delivery;
+        this.settings = settings;
         this.ledger = ledger;
         this.db = db;
         this.council = new Council(new Http(port));
@@ -167,10 +177,29 @@ class FeedTest {
         assertThat(reader.until(council.code(), 3)).isEqualTo(recorded());
     }
 
+    @Test
+    void an_error_does_not_end_the_feed() {
+        feed.stop();
+        var failed = new AtomicBoolean();
+        var once = new DelegatingDataSource(new DriverManagerDataSource(Servers.ledgerUrl())) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (failed.compareAndSet(false, true)) {
+                    throw new OutOfMemoryError("as if");
+                }
+                return super.getConnection();
+            }
+        };
+        var other = new Feed(once, delivery, settings);
+        council.draftsPlan();
+        other.start();
+
+        assertThat(reader.until(council.code(), 2)).isEqualTo(recorded());
+        other.stop();
+    }
+
     private List<RecordedEvent> recorded() {
-        return ledger.after(0, Integer.MAX_VALUE).stream()
-                .filter(event -> event.authority().value().equals(council.code()))
-                .toList();
+        return new Recorded(ledger).of(council.code());
     }
 
     private static void putInBetween(RecordedEvent event) throws Exception {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -40,14 +42,20 @@ record Reader(String servers, String topic) {
         return copies.size();
     }
 
+    /// What is there now, whoever sent it and in whatever order.
+    Set<RecordedEvent> all() {
+        var events = new LinkedHashSet<RecordedEvent>();
+        try (var consumer = consumer()) {
+            var ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(event(record)));
+            }
+        }
+        return events;
+    }
+
     private void read(String authority, Consumer<RecordedEvent> take, BooleanSupplier enough) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", (Object) servers), new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+        try (var consumer = consumer()) {
             for (int polls = 0; polls < MOST_POLLS && !enough.getAsBoolean(); polls++) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
                     if (record.key().equals(authority)) {
@@ -56,6 +64,17 @@ record Reader(String servers, String topic) {
                 }
             }
         }
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", (Object) servers), new StringDeserializer(), new StringDeserializer());
+        var partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return consumer;
     }
 
     private static void take(RecordedEvent event, List<RecordedEvent> events) {

@@ -3,6 +3,7 @@ package uk.waymark.command.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.command.Servers;
 import uk.waymark.command.feed.Wake.Heard;
 
@@ -42,6 +44,38 @@ class WakeTest {
     void a_wait_that_nothing_ends_is_over_after_its_time() throws SQLException {
         try (var wake = new Wake(ledger)) {
             assertThat(wake.await(Duration.ofMillis(10))).isEqualTo(Heard.NOTHING);
+        }
+    }
+
+    @Test
+    void a_connection_on_which_nothing_can_be_heard_goes_back_to_the_pool() throws SQLException {
+        var connection = ledger.getConnection();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("select from nowhere")).isInstanceOf(SQLException.class);
+        }
+
+        assertThatThrownBy(() -> new Wake(new SingleConnectionDataSource(connection, false)))
+                .hasMessageContaining("transaction is aborted");
+
+        assertThat(connection.isClosed()).isTrue();
+    }
+
+    @Test
+    void a_connection_that_the_network_forgot_ends_a_wait() throws Exception {
+        var port = Integer.toString(
+                URI.create(Servers.ledgerUrl().substring("jdbc:".length())).getPort());
+        try (var network = new Relay(Integer.parseInt(port))) {
+            var url = Servers.ledgerUrl().replace(port, Integer.toString(network.port()));
+
+            assertThatThrownBy(() -> {
+                        try (var wake = new Wake(new DriverManagerDataSource(url))) {
+                            network.goesSilent();
+                            wake.await(Duration.ofMillis(10));
+                        }
+                    })
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("no longer answers");
         }
     }
 

@@ -14,9 +14,8 @@ import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.Sha256;
 import uk.waymark.events.authority.AuthorityCode;
 
-/// An event as a line of an export: a JSON object with all that its hash covers, the stored JSON as a string so that
-/// its
-/// very bytes are kept, and the hash.
+/// An event as a line of an export: a JSON object with all that its hash covers, the stored JSON as a string so
+/// that its very bytes are kept, and the hash.
 final class EventLine {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -110,14 +109,14 @@ final class EventLine {
         return json.path(field).isNull() ? null : text(json, field);
     }
 
-    private static String text(JsonNode json, String field) {
+    static String text(JsonNode json, String field) {
         if (!json.path(field).isString()) {
             throw new IllegalArgumentException(field + " is of the wrong type");
         }
         return json.path(field).stringValue();
     }
 
-    private static long number(JsonNode json, String field) {
+    static long number(JsonNode json, String field) {
         if (!json.path(field).isIntegralNumber()) {
             throw new IllegalArgumentException(field + " is of the wrong type");
         }

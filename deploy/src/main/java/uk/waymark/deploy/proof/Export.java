@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -43,9 +41,7 @@ public final class Export {
     private static Head write(LedgerReading ledger, AuthorityCode authority, OutputStream out)
             throws IOException, SQLException, Damaged {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            var head = ledger.heads().stream()
-                    .filter(known -> known.authority().equals(authority))
-                    .findFirst()
+            var head = ledger.head(authority)
                     .orElseThrow(() ->
                             new CannotStart("The ledger has no events of %s: name an authority that is registered."
                                     .formatted(authority)));
@@ -56,21 +52,11 @@ public final class Export {
                 zip.write((EventLine.write(event) + "\n").getBytes(StandardCharsets.UTF_8));
             });
             walk.end(head);
-            add(zip, HEAD, json(head));
+            add(zip, HEAD, HeadFile.write(head));
             add(zip, "README.txt", resource("README.txt"));
             add(zip, "verify.py", resource("verify.py"));
             return head;
         }
-    }
-
-    private static byte[] json(Head head) {
-        var json = JsonNodeFactory.instance
-                .objectNode()
-                .put("authority", head.authority().value())
-                .put("sequence", head.sequence())
-                .put("position", head.position())
-                .put("hash", head.hash().value());
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

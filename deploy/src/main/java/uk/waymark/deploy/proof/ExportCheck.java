@@ -1,15 +1,12 @@
 package uk.waymark.deploy.proof;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.events.Sha256;
-import uk.waymark.events.authority.AuthorityCode;
 
 /// Checks an export by itself, without any ledger.
 public final class ExportCheck {
@@ -26,12 +23,15 @@ public final class ExportCheck {
             var head = head(content(zip, Export.HEAD));
             var walk = new Walk(head.authority());
             walk(content(zip, Export.EVENTS), walk, head);
+            var end = walk.head();
             return "%s: %d events up to position %d are intact; the head is %s"
                     .formatted(
-                            head.authority(),
-                            head.sequence(),
-                            head.position(),
-                            head.hash().value());
+                            end.authority(),
+                            end.sequence(),
+                            end.position(),
+                            end.hash().value());
+        } catch (ZipException e) {
+            throw new Damaged("%s is no whole zip archive: %s".formatted(file, e.getMessage()));
         }
     }
 
@@ -43,7 +43,7 @@ public final class ExportCheck {
                 walk.refuseBeyond(head);
             }
             walk.end(head);
-        } catch (IllegalArgumentException | ZipException e) {
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             throw new Damaged(
                     "the event after position %d: %s".formatted(walk.head().position(), e.getMessage()));
         }
@@ -51,13 +51,8 @@ public final class ExportCheck {
 
     private static Head head(InputStream content) throws IOException, Damaged {
         try (content) {
-            var json = JsonMapper.builder().build().readTree(content);
-            return new Head(
-                    new AuthorityCode(json.path("authority").asString("")),
-                    json.path("sequence").asLong(0),
-                    json.path("position").asLong(0),
-                    new Sha256(json.path("hash").asString("")));
-        } catch (JacksonException | IllegalArgumentException e) {
+            return HeadFile.read(content);
+        } catch (IllegalArgumentException | ZipException | EOFException e) {
             throw new Damaged("%s: is not as it was written: %s".formatted(Export.HEAD, e.getMessage()));
         }
     }

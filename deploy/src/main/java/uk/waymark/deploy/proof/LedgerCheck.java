@@ -1,6 +1,7 @@
 package uk.waymark.deploy.proof;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ public final class LedgerCheck {
     private final Map<AuthorityCode, Walk> walks = new HashMap<>();
     private final Consumer<String> progress;
     private long position;
+    private Instant recordedAt = Instant.MIN;
 
     private LedgerCheck(Consumer<String> progress) {
         this.progress = progress;
@@ -32,7 +34,12 @@ public final class LedgerCheck {
             throw new Damaged("position %d: is missing; position %d comes after %d"
                     .formatted(position + 1, event.event().position(), position));
         }
+        if (event.event().recordedAt().isBefore(recordedAt)) {
+            throw new Damaged("position %d: was recorded at %s, before the event before it"
+                    .formatted(event.event().position(), event.event().recordedAt()));
+        }
         position++;
+        recordedAt = event.event().recordedAt();
         walks.computeIfAbsent(event.event().authority(), Walk::new).step(event);
         if (position % REPORT_EVERY == 0) {
             progress.accept("%d of %d events are intact so far".formatted(position, end));

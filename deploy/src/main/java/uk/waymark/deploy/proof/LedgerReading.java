@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.Sha256;
 import uk.waymark.events.authority.AuthorityCode;
@@ -66,21 +66,21 @@ public final class LedgerReading implements AutoCloseable {
         }
     }
 
-    List<Head> heads() throws SQLException {
-        var heads = new ArrayList<Head>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select authority, sequence, position, hash from authority_head order by authority
-                        """)) {
-            while (rows.next()) {
-                heads.add(new Head(
-                        new AuthorityCode(rows.getString(1)),
-                        rows.getLong(2),
-                        rows.getLong(3),
-                        new Sha256(rows.getString(4))));
+    /// Where the chain of an authority ends; nowhere when it has no events.
+    Optional<Head> head(AuthorityCode authority) throws SQLException, Damaged {
+        try (var statement = connection.prepareStatement("""
+                select authority_sequence, position, hash from event
+                where authority = ?
+                order by authority_sequence desc
+                limit 1
+                """)) {
+            statement.setString(1, authority.value());
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Head(authority, row.getLong(1), row.getLong(2), hash(row)))
+                        : Optional.empty();
             }
         }
-        return heads;
     }
 
     long position() throws SQLException {
@@ -91,12 +91,12 @@ public final class LedgerReading implements AutoCloseable {
         }
     }
 
-    private static Bound event(ResultSet row) throws SQLException {
+    private static Bound event(ResultSet row) throws SQLException, Damaged {
         return new Bound(
                 new RecordedEvent(
                         row.getString("id"),
                         row.getLong("position"),
-                        new AuthorityCode(row.getString("authority")),
+                        authority(row),
                         row.getLong("authority_sequence"),
                         row.getString("type"),
                         row.getString("subject"),
@@ -109,7 +109,27 @@ public final class LedgerReading implements AutoCloseable {
                         row.getString("correlation_id"),
                         row.getString("causation_id"),
                         row.getString("data")),
-                new Sha256(row.getString("hash")));
+                hash(row));
+    }
+
+    private static AuthorityCode authority(ResultSet row) throws SQLException, Damaged {
+        try {
+            return new AuthorityCode(row.getString("authority"));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(row, "the authority", e);
+        }
+    }
+
+    private static Sha256 hash(ResultSet row) throws SQLException, Damaged {
+        try {
+            return new Sha256(row.getString("hash"));
+        } catch (IllegalArgumentException e) {
+            throw unreadable(row, "the hash", e);
+        }
+    }
+
+    private static Damaged unreadable(ResultSet row, String what, IllegalArgumentException reason) throws SQLException {
+        return new Damaged("position %d: %s is none: %s".formatted(row.getLong("position"), what, reason.getMessage()));
     }
 
     @Override

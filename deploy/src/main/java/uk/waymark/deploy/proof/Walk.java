@@ -1,5 +1,6 @@
 package uk.waymark.deploy.proof;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import uk.waymark.events.EventChain;
@@ -13,6 +14,7 @@ final class Walk {
     private Sha256 before;
     private long sequence;
     private long position;
+    private Instant recordedAt = Instant.MIN;
 
     Walk(AuthorityCode authority) {
         this.authority = authority;
@@ -43,7 +45,11 @@ final class Walk {
                     event.position(),
                     "has version %d of %s where %d belongs".formatted(event.version(), event.subject(), version));
         }
+        if (event.recordedAt().isBefore(recordedAt)) {
+            throw at(event.position(), "was recorded at %s, before the event before it".formatted(event.recordedAt()));
+        }
         versions.put(event.subject(), event.version());
+        recordedAt = event.recordedAt();
         before = next.hash();
         sequence = event.authoritySequence();
         position = event.position();
@@ -61,7 +67,7 @@ final class Walk {
 
     /// @throws Damaged when the events do not end where the chain does
     void end(Head head) throws Damaged {
-        if (sequence != head.sequence() || !before.equals(head.hash())) {
+        if (!head().equals(head)) {
             throw at(
                     position,
                     "the events of %s end at sequence %d; the head is at %d, position %d"

@@ -16,25 +16,71 @@ import uk.waymark.events.EventChain;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
 
-/// A small export, whole, and damaged in the ways that an auditor fears.
+/// A small export, whole or as somebody has damaged it.
 final class Exported {
     static final AuthorityCode LEICESTERSHIRE = new AuthorityCode("E10000018");
 
-    private Exported() {}
+    private final byte[] events;
+    private final byte[] head;
 
-    /// Ratings of one action, with positions 2, 4, 6 and so on, since another authority has the others.
-    static List<Bound> ratings(String... ratings) {
-        var events = new ArrayList<Bound>();
-        var hash = EventChain.start(LEICESTERSHIRE);
-        for (var rating : ratings) {
-            var event = rating(events.size() + 1, rating);
-            hash = EventChain.next(hash, event);
-            events.add(new Bound(event, hash));
-        }
+    Exported(byte[] events, byte[] head) {
+        this.events = events;
+        this.head = head;
+    }
+
+    byte[] events() {
         return events;
     }
 
-    private static RecordedEvent rating(int number, String rating) {
+    byte[] head() {
+        return head;
+    }
+
+    static Exported of(List<Bound> events) {
+        return new Exported(lines(events), json(head(events)));
+    }
+
+    Exported with(String events) {
+        return new Exported(events.getBytes(StandardCharsets.UTF_8), head);
+    }
+
+    Exported withHead(String head) {
+        return new Exported(events, head.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String text() {
+        return new String(events, StandardCharsets.UTF_8);
+    }
+
+    String headText() {
+        return new String(head, StandardCharsets.UTF_8);
+    }
+
+    /// Ratings of one action, with positions 2, 4, 6 and so on, since another authority has the others.
+    static List<Bound> ratings(String... ratings) {
+        var events = new ArrayList<RecordedEvent>();
+        for (var rating : ratings) {
+            events.add(rating(events.size() + 1, rating));
+        }
+        return chained(events);
+    }
+
+    /// As whoever can make all hashes anew would have them.
+    static List<Bound> chained(List<RecordedEvent> events) {
+        var bound = new ArrayList<Bound>();
+        var hash = EventChain.start(LEICESTERSHIRE);
+        for (var event : events) {
+            hash = EventChain.next(hash, event);
+            bound.add(new Bound(event, hash));
+        }
+        return bound;
+    }
+
+    static RecordedEvent rating(int number, String rating) {
+        return recorded(number, Instant.parse("2018-11-06T10:00:00.00000%dZ".formatted(number)), rating);
+    }
+
+    static RecordedEvent recorded(int number, Instant recordedAt, String rating) {
         return new RecordedEvent(
                 "id-" + number,
                 2L * number,
@@ -44,7 +90,7 @@ final class Exported {
                 "leics-ociap/3",
                 number,
                 LocalDate.of(2018, 11, number),
-                Instant.parse("2018-11-06T10:00:00.00000%dZ".formatted(number)),
+                recordedAt,
                 "anonymous",
                 number % 2 == 0 ? null : "Director",
                 null,
@@ -53,7 +99,7 @@ final class Exported {
                 "{\"rating\":\"%s\",\"rationale\":\"Too early — “soon”\\n\"}".formatted(rating));
     }
 
-    static Head head(List<Bound> events) {
+    private static Head head(List<Bound> events) {
         var last = events.getLast();
         return new Head(
                 LEICESTERSHIRE, last.event().authoritySequence(), last.event().position(), last.hash());
@@ -66,32 +112,34 @@ final class Exported {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static String json(Head head) {
+    private static byte[] json(Head head) {
         return """
                 {"authority": "%s", "sequence": %d, "position": %d, "hash": "%s"}
                 """.formatted(
-                head.authority(), head.sequence(), head.position(), head.hash().value());
+                head.authority(), head.sequence(), head.position(), head.hash().value()).getBytes(
+                StandardCharsets.UTF_8);
     }
 
-    static Path folder(Path parent, byte[] lines, Head head) {
-        try {
+    Path folder(Path parent) {
+        try (var program = Exported.class.getResourceAsStream("/proof/verify.py")) {
             var folder = Files.createTempDirectory(parent, "export");
-            Files.write(folder.resolve("events.ndjson"), lines);
-            Files.writeString(folder.resolve("head.json"), json(head));
+            Files.write(folder.resolve("events.ndjson"), events);
+            Files.write(folder.resolve("head.json"), head);
+            Files.write(folder.resolve("verify.py"), program.readAllBytes());
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Path zip(Path parent, byte[] lines, Head head) {
+    Path zip(Path parent) {
         try {
             var file = Files.createTempFile(parent, "export", ".zip");
             try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
                 zip.putNextEntry(new ZipEntry("events.ndjson"));
-                zip.write(lines);
+                zip.write(events);
                 zip.putNextEntry(new ZipEntry("head.json"));
-                zip.write(json(head).getBytes(StandardCharsets.UTF_8));
+                zip.write(head);
             }
             return file;
         } catch (IOException e) {
