@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.waymark.command.Servers;
 import uk.waymark.command.feed.Wake.Heard;
 
-@Timeout(20)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WakeTest {
     private static final Duration LONG = Duration.ofMinutes(2);
 
