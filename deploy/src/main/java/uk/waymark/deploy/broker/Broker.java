@@ -10,6 +10,7 @@ import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.JavaProgram;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
@@ -58,7 +59,7 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),
                         properties.toString()),
-                Map.of(),
+                Environment.ours(Map.of()),
                 folder.log(NAME),
                 port::answers,
                 prepared.cache(NAME),
