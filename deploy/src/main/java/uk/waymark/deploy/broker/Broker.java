@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
@@ -36,12 +37,21 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
         try (var reader = Files.newBufferedReader(data.resolve("run").resolve(NAME + ".properties"))) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new CannotStart(
-                    "No Waymark runs on the data folder %s: start it, or set WAYMARK_DATA or WAYMARK_KAFKA."
-                            .formatted(data.toAbsolutePath()),
-                    e);
+            throw noneOn(data, e);
         }
-        return properties.getProperty("listeners").replaceAll("BROKER://([^,]*),.*", "$1");
+        var address = properties.getProperty("listeners").replaceAll("BROKER://([^,]*),.*", "$1");
+        // The file outlives the broker.
+        if (!new Port(Integer.parseInt(address.substring(address.indexOf(':') + 1))).answers()) {
+            throw noneOn(data, null);
+        }
+        return address;
+    }
+
+    private static CannotStart noneOn(Path data, @Nullable Throwable cause) {
+        return new CannotStart(
+                "No Waymark runs on the data folder %s: start it, or set WAYMARK_DATA or WAYMARK_KAFKA."
+                        .formatted(data.toAbsolutePath()),
+                cause);
     }
 
     public Program program() throws IOException {
