@@ -20,7 +20,7 @@ import uk.waymark.deploy.process.JavaProgram;
 /// @param recordSize in bytes, headers included, which it has none of
 public record ProducerPerformance(String kafka, String topic, int recordSize) {
     private static final int WARM_UP_SHARE = 2;
-    private static final Pattern PER_SECOND = Pattern.compile("\\d+ records sent, ([0-9.]+) records/sec");
+    private static final Pattern PER_SECOND = Pattern.compile("\\d+ steady state records sent, ([0-9.]+) records/sec");
 
     public static ProducerPerformance on(String kafka, int partitions, int recordSize)
             throws ExecutionException, InterruptedException {

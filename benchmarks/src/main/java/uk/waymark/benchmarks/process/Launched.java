@@ -23,7 +23,7 @@ public final class Launched implements AutoCloseable {
     }
 
     public static Launched on(Site site, Program program) throws IOException, InterruptedException, TimeoutException {
-        var launched = new Launched(site, program, program.launch());
+        var launched = new Launched(site, program, site.launch(program));
         Until.holds(
                 "The %s, whose log is %s,".formatted(program.name(), program.log()),
                 PATIENCE,

@@ -3,24 +3,30 @@ package uk.waymark.benchmarks.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.process.Program;
 
 /// Where one line of the table is measured. However that ends, by Ctrl-C too, what was started here is stopped and the
 /// folder goes.
 public final class Site implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Path root;
     private final DataFolder folder;
     private final Prepared services;
     private final Deque<Runnable> stops = new ArrayDeque<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Thread atExit = new Thread(this::clear);
+    private boolean closed;
 
     private Site(Path root, Prepared services) {
         this.root = root;
@@ -57,6 +63,14 @@ public final class Site implements AutoCloseable {
         return Set.copyOf(notes);
     }
 
+    /// @throws IllegalStateException when all is being stopped, which what comes now would miss
+    synchronized ProcessHandle launch(Program program) throws IOException {
+        if (closed) {
+            throw new IllegalStateException("The benchmark is being stopped");
+        }
+        return program.launch();
+    }
+
     synchronized void stopsWith(Runnable stop) {
         stops.push(stop);
     }
@@ -66,6 +80,7 @@ public final class Site implements AutoCloseable {
     }
 
     private synchronized @Nullable Runnable nextStop() {
+        closed = true;
         return stops.poll();
     }
 
@@ -74,7 +89,17 @@ public final class Site implements AutoCloseable {
             stop.run();
         }
         folder.close();
-        FileUtils.deleteQuietly(root.toFile());
+        try {
+            // What has just ended may still have written.
+            Until.holds("The end of " + root, PATIENCE, () -> {
+                FileUtils.deleteQuietly(root.toFile());
+                return !Files.exists(root);
+            });
+        } catch (TimeoutException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
