@@ -1,15 +1,16 @@
 package uk.waymark.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Scale;
+import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.benchmarks.process.Built;
+import uk.waymark.benchmarks.process.Site;
 import uk.waymark.benchmarks.table.Machine;
+import uk.waymark.benchmarks.table.Measured;
 import uk.waymark.benchmarks.table.Table;
 import uk.waymark.deploy.CannotStart;
 
@@ -19,7 +20,7 @@ public final class Benchmark {
 
     private Benchmark() {}
 
-    static void main(String[] args) throws Exception {
+    static void main(String[] args) throws InterruptedException {
         var words = new ArrayList<>(List.of(args));
         var scale = words.remove(QUICK) ? Scale.quick() : Scale.full();
         var unknown = words.stream().filter(word -> !names().contains(word)).toList();
@@ -28,49 +29,57 @@ public final class Benchmark {
                     "There is no line %s. usage: waymark benchmark [%s] [NAME...]%n%s", unknown, QUICK, usage());
             System.exit(2);
         }
-        try {
-            System.out.println(run(words, scale));
-        } catch (CannotStart e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        System.exit(run(words, scale) ? 0 : 1);
     }
 
-    /// The table with all that it hangs on.
-    private static String run(List<String> names, Scale scale) throws Exception {
+    /// Prints the table with all that it hangs on.
+    ///
+    /// @return whether it is whole
+    private static boolean run(List<String> names, Scale scale) throws InterruptedException {
         var before = Machine.now();
-        return Table.HEAD + measure(names, scale) + "\n" + before.told(Machine.now(), scale);
+        before.warnings().forEach(System.err::println);
+        try {
+            var measured = measure(names, scale);
+            System.out.println(Table.HEAD + measured.rows() + "\n" + before.told(Machine.now(), measured.notes()));
+            return measured.isWhole();
+        } catch (CannotStart | IOException e) {
+            System.err.println(e.getMessage());
+            return false;
+        }
     }
 
     /// @param names of the lines; none for all
-    /// @return the rows of the table
-    static String measure(List<String> names, Scale scale) throws Exception {
-        var rows = new StringBuilder();
-        for (var line : Line.all()) {
-            if (names.isEmpty() || names.contains(line.name())) {
-                System.err.printf("%s: %s%n", line.name(), line.told());
-                var measured = Table.rows(measured(line, scale));
-                System.err.print(measured);
-                rows.append(measured);
+    static Measured measure(List<String> names, Scale scale) throws IOException, InterruptedException {
+        var lines = Line.all().stream()
+                .filter(line -> names.isEmpty() || names.contains(line.name()))
+                .toList();
+        if (lines.stream().anyMatch(Line::byPgbench)) {
+            Pgbench.version();
+        }
+        var measured = Measured.NOTHING;
+        try (var built = Built.hold()) {
+            for (var line : lines) {
+                measured = measured.and(measured(line, scale, built));
             }
         }
-        return rows.toString();
+        return measured;
     }
 
-    private static List<Comparison> measured(Line line, Scale scale) throws Exception {
-        var folder = Files.createTempDirectory("waymark-benchmark-");
-        try {
-            return line.run().in(folder, scale);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+    /// What a line that failed would have told is missing; that of the others is worth as much as before.
+    private static Measured measured(Line line, Scale scale, Built built) throws InterruptedException {
+        System.err.printf("%s: %s%n", line.name(), line.told());
+        try (var site = Site.with(built.services())) {
+            var rows = Table.rows(line.run().on(site, scale));
+            System.err.print(rows);
+            if (line.byPgbench()) {
+                site.note(Pgbench.version());
             }
+            return new Measured(rows, site.notes(), true);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            System.err.printf("%s failed: %s%n", line.name(), e);
+            return new Measured("", Set.of(), false);
         }
     }
 

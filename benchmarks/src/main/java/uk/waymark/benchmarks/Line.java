@@ -1,30 +1,32 @@
 package uk.waymark.benchmarks;
 
-import java.nio.file.Path;
 import java.util.List;
 import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Scale;
+import uk.waymark.benchmarks.process.Site;
 
 /// One part of the table, which can be run alone by its name.
 ///
 /// @param told what it measures
-record Line(String name, String told, Run run) {
+/// @param byPgbench whether it compares with that
+record Line(String name, String told, boolean byPgbench, Run run) {
 
     /// Measures it.
     @FunctionalInterface
     interface Run {
-        /// @param folder of its own, which goes when it is done
-        List<Comparison> in(Path folder, Scale scale) throws Exception;
+        /// @param site of its own
+        List<Comparison> on(Site site, Scale scale) throws Exception;
     }
 
     static List<Line> all() {
         return List.of(
-                new Line("append", "our ledger, Axon's JDBC store and pgbench, in process", Lines::append),
-                new Line("http", "commands over HTTP", Lines::http),
-                new Line("age", "append at many events, and the chain's share", Lines::age),
-                new Line("replay", "the whole ledger read", Lines::replay),
-                new Line("feed", "the ledger to Kafka", Lines::feed),
-                new Line("visible", "command answered to visible in the other service", Lines::visible),
-                new Line("rebuild", "all read models anew, beside queries", Lines::rebuild),
-                new Line("idle", "processor time when nothing happens", Lines::idle));
+                new Line("append", "our ledger, Axon's JDBC store and pgbench, in process", true, Lines::append),
+                new Line("http", "commands over HTTP, with the feed beside", true, Lines::http),
+                new Line("age", "append at many events, and the chain's share", false, Lines::age),
+                new Line("replay", "the whole ledger read", false, Lines::replay),
+                new Line("feed", "the ledger to Kafka", false, Lines::feed),
+                new Line("visible", "command answered to visible in the other service", false, Lines::visible),
+                new Line("rebuild", "all read models anew, beside queries", false, Lines::rebuild),
+                new Line("idle", "processor time when nothing happens", false, Lines::idle));
     }
 }

@@ -1,6 +1,5 @@
 package uk.waymark.benchmarks;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import uk.waymark.benchmarks.appending.Store;
 import uk.waymark.benchmarks.axon.AxonStore;
 import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.database.Database;
+import uk.waymark.benchmarks.database.EventCount;
 import uk.waymark.benchmarks.feeding.Feeding;
 import uk.waymark.benchmarks.feeding.ProducerPerformance;
 import uk.waymark.benchmarks.filling.Filling;
@@ -21,24 +21,30 @@ import uk.waymark.benchmarks.http.Caller;
 import uk.waymark.benchmarks.http.Calling;
 import uk.waymark.benchmarks.idling.Idling;
 import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.measure.Throughput;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 import uk.waymark.benchmarks.process.Kafka;
-import uk.waymark.benchmarks.process.Service;
+import uk.waymark.benchmarks.process.Product;
+import uk.waymark.benchmarks.process.RebuildProcess;
+import uk.waymark.benchmarks.process.RunningService;
+import uk.waymark.benchmarks.process.Site;
 import uk.waymark.benchmarks.reading.Reading;
 import uk.waymark.benchmarks.rebuilding.Rebuilding;
 import uk.waymark.benchmarks.seeing.Seeing;
 import uk.waymark.command.feed.LedgerPages;
+import uk.waymark.deploy.database.RunningDatabase;
+import uk.waymark.deploy.folder.DataFolder;
 
 /// Each line's servers and services, fresh and its own.
 final class Lines {
     private static final int PARTITIONS = 6;
-    private static final Duration GENTLE = Duration.ofMillis(50);
+    private static final Duration GENTLE = Duration.ofMillis(20);
 
     private Lines() {}
 
-    static List<Comparison> append(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder);
+    static List<Comparison> append(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site);
                 var ledger = LedgerStore.on(database.ledgerUrl());
                 var axon = AxonStore.on(
                         database.ledgerUrl(),
@@ -48,50 +54,49 @@ final class Lines {
                 Councils.founding().forEach(store::decide);
             }
             ledger.append(Councils.rated(Councils.code(0), "first"));
-            var pgbench = Pgbench.on(database.ledgerUrl(), folder);
+            var pgbench = Pgbench.on(database.ledgerUrl(), site.beside("insert.sql"));
             return new Appending(scale, ledger, axon, pgbench).compare();
         }
     }
 
-    static List<Comparison> http(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder)) {
+    static List<Comparison> http(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
             fill(database.ledgerUrl(), scale.few());
-            try (var service = Service.withoutFeed(database.ledgerUrl(), folder)) {
-                var pgbench = Pgbench.on(database.ledgerUrl(), folder);
+            try (var kafka = Kafka.on(site);
+                    var service = RunningService.command(site, database.ledgerUrl(), kafka.address())) {
+                Feeding.awaitCheckpoint(database.ledgerUrl(), scale.few());
+                var pgbench = Pgbench.on(database.ledgerUrl(), site.beside("insert.sql"));
                 var calling = new Calling(scale, service.port().number(), pgbench);
                 var compared = calling.compare();
-                Counted.in(database.ledgerUrl(), scale.few() + calling.answered());
+                EventCount.refuseUnless(scale.few() + calling.answered(), database.ledgerUrl());
                 return compared;
             }
         }
     }
 
-    static List<Comparison> age(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder)) {
-            var aged = database.freshUrl("aged");
-            fill(aged, scale.many());
-            fill(database.ledgerUrl(), scale.few());
-            try (var old = LedgerStore.on(aged);
-                    var young = LedgerStore.on(database.ledgerUrl())) {
-                return new Aging(scale, old, young).compare();
-            }
+    static List<Comparison> age(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
+            var old = database.freshUrl("aged");
+            fill(old, scale.many());
+            return new Aging(scale, database, old).compare();
         }
     }
 
-    static List<Comparison> replay(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder)) {
+    static List<Comparison> replay(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
             fill(database.ledgerUrl(), scale.many());
             try (var ledger = LedgerStore.on(database.ledgerUrl())) {
-                return new Reading(scale.pairs(), database.ledgerUrl(), new LedgerPages(ledger.service())).compare();
+                return new Reading(scale.pairs(), scale.many(), database.ledgerUrl(), new LedgerPages(ledger.service()))
+                        .compare();
             }
         }
     }
 
-    static List<Comparison> feed(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder)) {
+    static List<Comparison> feed(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
             fill(database.ledgerUrl(), scale.fed());
-            try (var kafka = Kafka.beside(database);
-                    var _ = Service.command(database.ledgerUrl(), kafka.address(), folder)) {
+            try (var kafka = Kafka.on(site);
+                    var _ = RunningService.command(site, database.ledgerUrl(), kafka.address())) {
                 Feeding.awaitCheckpoint(database.ledgerUrl(), scale.fed());
                 var producer = ProducerPerformance.on(kafka.address(), PARTITIONS, recordSize(database.ledgerUrl()));
                 return new Feeding(scale.pairs(), database.ledgerUrl(), scale.fed(), producer).compare();
@@ -99,57 +104,57 @@ final class Lines {
         }
     }
 
-    static List<Comparison> visible(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder);
-                var kafka = Kafka.beside(database);
-                var command = Service.command(database.ledgerUrl(), kafka.address(), folder);
-                var query = Service.query(database.viewsUrl(), kafka.address(), folder);
+    static List<Comparison> visible(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site);
+                var kafka = Kafka.on(site);
+                var command = RunningService.command(site, database.ledgerUrl(), kafka.address());
+                var query = RunningService.query(site, database.viewsUrl(), kafka.address());
                 var sender = new Caller(command.port().number());
                 var asker = new Caller(query.port().number())) {
             for (var founding : Councils.founding()) {
                 sender.send(founding);
             }
-            var commands = (int) Math.max(10, scale.window().dividedBy(GENTLE) * 3);
-            return new Seeing(scale.pairs(), commands, scale.warmUp(), GENTLE, sender, asker).compare();
+            return new Seeing(scale.pairs(), scale.asked(), scale.warmUp(), GENTLE, sender, asker).compare();
         }
     }
 
-    static List<Comparison> rebuild(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder);
-                var kafka = Kafka.beside(database)) {
+    static List<Comparison> rebuild(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site);
+                var kafka = Kafka.on(site)) {
             Publishing.of(kafka.address(), PARTITIONS, scale.many());
-            try (var query = Service.query(database.viewsUrl(), kafka.address(), folder)) {
-                var began = System.nanoTime();
+            var began = System.nanoTime();
+            try (var query = RunningService.query(site, database.viewsUrl(), kafka.address())) {
                 Seeing.awaitVisible(query.port().number(), scale.many());
                 var caughtUp = new Throughput(scale.many(), Duration.ofNanos(System.nanoTime() - began));
                 return new Rebuilding(
                                 scale.pairs(),
                                 scale.many(),
                                 caughtUp,
-                                database.viewsUrl(),
-                                kafka.address(),
+                                new RebuildProcess(site, database.viewsUrl(), kafka.address()),
                                 query.port().number())
                         .compare();
             }
         }
     }
 
-    static List<Comparison> idle(Path folder, Scale scale) throws Exception {
-        try (var database = Database.in(folder)) {
+    static List<Comparison> idle(Site site, Scale scale) throws Exception {
+        var data = site.beside("data");
+        try (var folder = DataFolder.open(data);
+                var database = Database.in(folder, site)) {
             fill(database.ledgerUrl(), scale.many());
-            try (var kafka = Kafka.beside(database);
-                    var command = Service.command(database.ledgerUrl(), kafka.address(), folder);
-                    var query = Service.query(database.viewsUrl(), kafka.address(), folder)) {
-                Feeding.awaitCheckpoint(database.ledgerUrl(), scale.many());
-                Seeing.awaitVisible(query.port().number(), scale.many());
-                Thread.sleep(scale.warmUp());
-                var processes = List.of(
-                        database.process(),
-                        kafka.launched().process(),
-                        command.launched().process(),
-                        query.launched().process());
-                return new Idling(scale.idle(), database.ledgerUrl(), processes).compare();
-            }
+        }
+        try (var product = Product.on(site, data)) {
+            var ledgerUrl = RunningDatabase.ledgerUrl(data);
+            Feeding.awaitCheckpoint(ledgerUrl, scale.many());
+            Seeing.awaitVisible(product.query().number(), scale.many());
+            Database.settle(ledgerUrl);
+            Database.settle(RunningDatabase.viewsUrl(data));
+            return new Idling(
+                            scale.idle(),
+                            scale.warmUp(),
+                            ledgerUrl,
+                            product.launched().process())
+                    .compare();
         }
     }
 

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 import uk.waymark.deploy.CannotStart;
 
-/// Says nothing of speed; each line itself fails when what was answered is not there.
+/// Says nothing of speed; each line itself fails when what was answered is not there. The build sets every variable by
+/// which an operator names a server to one that nobody runs, so a line that heeded any of them would fail.
 class BenchmarkTest {
 
     @ParameterizedTest
-    @CsvSource({"append, 4", "http, 3"})
+    @CsvSource({"append, 4", "http, 4"})
     void each_line_beside_pgbench_still_runs(String name, int comparisons) throws Exception {
         assumeTrue(isInstalled(), "pgbench is not installed");
 
@@ -21,13 +23,13 @@ class BenchmarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"age, 2", "replay, 1", "feed, 1", "visible, 2", "rebuild, 3", "idle, 2"})
+    @CsvSource({"age, 2", "replay, 1", "feed, 1", "visible, 2", "rebuild, 3", "idle, 1"})
     void each_other_line_still_runs(String name, int comparisons) throws Exception {
         assertThat(rows(name)).hasSize(comparisons);
     }
 
     private static List<String> rows(String name) throws Exception {
-        return Benchmark.measure(List.of(name), Scale.smoke()).lines().toList();
+        return Benchmark.measure(List.of(name), Scale.smoke()).rows().lines().toList();
     }
 
     private static boolean isInstalled() throws InterruptedException {

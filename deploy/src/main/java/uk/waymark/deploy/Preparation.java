@@ -9,7 +9,7 @@ import java.util.List;
 import uk.waymark.deploy.prepared.PackedService;
 import uk.waymark.deploy.prepared.PreparedFolders;
 
-/// The build's last step, which leaves less to do to every start.
+/// The build's step that leaves less to do to every start.
 final class Preparation {
     private Preparation() {}
 

@@ -2,12 +2,13 @@ package uk.waymark.deploy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.database.RunningDatabase;
 import uk.waymark.deploy.prepared.PreparedFolders;
-import uk.waymark.deploy.process.JavaProgram;
+import uk.waymark.deploy.process.Environment;
+import uk.waymark.deploy.service.Rebuild;
 
 /// Runs the query service's rebuild beside a running Waymark.
 final class RebuildTool {
@@ -38,17 +39,12 @@ final class RebuildTool {
 
     private static int rebuild(Path jar, List<String> line, Settings settings)
             throws IOException, InterruptedException {
-        var command =
-                new ArrayList<>(List.of(JavaProgram.JAVA, "-Xmx1g", "-XX:+UseParallelGC", "-jar", jar.toString()));
-        command.addAll(line);
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment()
-                .put(
-                        "WAYMARK_VIEWS_URL",
-                        settings.viewsUrl() == null ? RunningDatabase.viewsUrl(settings.data()) : settings.viewsUrl());
-        builder.environment()
-                .put("WAYMARK_KAFKA", settings.kafka() == null ? Broker.runningOn(settings.data()) : settings.kafka());
-        builder.environment().remove("WAYMARK_PARENT");
-        return builder.start().waitFor();
+        var viewsUrl = settings.viewsUrl() == null ? RunningDatabase.viewsUrl(settings.data()) : settings.viewsUrl();
+        var kafka = settings.kafka() == null ? Broker.runningOn(settings.data()) : settings.kafka();
+        return new Rebuild(jar, settings.rebuildHeap(), Environment.ours(Map.of()))
+                .of(viewsUrl, kafka, line)
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 }

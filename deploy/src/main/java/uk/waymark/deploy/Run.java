@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.Layer;
 import uk.waymark.deploy.process.Running;
 import uk.waymark.deploy.sample.Telling;
@@ -86,7 +87,7 @@ final class Run {
         if (demo) {
             environment.put("WAYMARK_READY_FILE", readyFile().toString());
         }
-        running.start(Layer.SERVICES, service.program(environment));
+        running.start(Layer.SERVICES, service.program(Environment.ours(environment)));
     }
 
     private void await(Set<Health> health) throws InterruptedException {

@@ -23,7 +23,7 @@ public final class Waymark {
                     System.exit(LedgerTool.run(List.of(args), Settings.from(System.getenv()), Waymark::say));
                 case "rebuild" -> System.exit(RebuildTool.run(List.of(args)));
                 default -> {
-                    System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|help|version");
+                    System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|version");
                     System.exit(2);
                 }
             }

@@ -18,6 +18,7 @@ class SettingsTest {
         assertThat(settings.queryPort().number()).isEqualTo(8081);
         assertThat(settings.needsDatabase()).isTrue();
         assertThat(settings.kafka()).isNull();
+        assertThat(settings.rebuildHeap()).isEqualTo("1g");
     }
 
     @Test
@@ -42,5 +43,19 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_QUERY_PORT", "8080")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("both 8080");
+    }
+
+    @Test
+    void a_rebuild_of_a_large_topic_can_be_given_more_memory() {
+        assertThat(Settings.from(Map.of("WAYMARK_REBUILD_HEAP", "3g")).rebuildHeap())
+                .isEqualTo("3g");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "much", "0g", "1 g", "2"})
+    void what_is_no_amount_of_memory_is_told_with_its_variable(String text) {
+        assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_REBUILD_HEAP", text)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("WAYMARK_REBUILD_HEAP");
     }
 }

@@ -1,15 +1,15 @@
 package uk.waymark.benchmarks.appending;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import uk.waymark.benchmarks.Scale;
 import uk.waymark.benchmarks.council.ActionSet;
 import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.measure.Comparison;
+import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.measure.Throughput;
+import uk.waymark.benchmarks.measure.Turns;
 import uk.waymark.benchmarks.measure.Writers;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 
@@ -28,7 +28,7 @@ public final class Appending {
         this.pgbench = pgbench;
     }
 
-    public List<Comparison> compare() throws InterruptedException, IOException {
+    public List<Comparison> compare() throws Exception {
         warmUp();
         var comparisons = new ArrayList<Comparison>();
         for (var writers : scale.writers()) {
@@ -45,21 +45,24 @@ public final class Appending {
         }
     }
 
-    private List<Comparison> compare(Writers writers) throws InterruptedException, IOException {
-        var bare = new Comparison("append, %s".formatted(writers), "pgbench", "events/s");
-        var bareAxon = new Comparison("append, %s".formatted(writers), axon.name(), "events/s");
-        var whole = new Comparison("command, %s".formatted(writers), "pgbench", "events/s");
-        var wholeAxon = new Comparison("command, %s".formatted(writers), axon.name(), "events/s");
+    private List<Comparison> compare(Writers writers) throws Exception {
+        var size = "%d s".formatted(scale.window().toSeconds());
+        var bare = new Comparison("append, %s".formatted(writers), "pgbench", "events/s", size);
+        var bareAxon = new Comparison("append, %s".formatted(writers), axon.name(), "events/s", size);
+        var whole = new Comparison("command, %s".formatted(writers), "pgbench", "events/s", size);
+        var wholeAxon = new Comparison("command, %s".formatted(writers), axon.name(), "events/s", size);
         for (int pair = 0; pair < scale.pairs(); pair++) {
-            var inserts = pgbench.run(writers.count(), scale.window()).perSecond();
-            var appended = append(ledger, writers, scale.window()).perSecond();
-            var byAxon = append(axon, writers, scale.window()).perSecond();
-            bare = bare.and(appended, inserts);
-            bareAxon = bareAxon.and(appended, byAxon);
-            var decided = decide(ledger, writers, scale.window()).perSecond();
-            var decidedByAxon = decide(axon, writers, scale.window()).perSecond();
-            whole = whole.and(decided, inserts);
-            wholeAxon = wholeAxon.and(decided, decidedByAxon);
+            var taken = Turns.of(
+                    pair,
+                    () -> pgbench.perSecond(writers.count(), scale.window()),
+                    () -> append(ledger, writers, scale.window()).perSecond(),
+                    () -> append(axon, writers, scale.window()).perSecond(),
+                    () -> decide(ledger, writers, scale.window()).perSecond(),
+                    () -> decide(axon, writers, scale.window()).perSecond());
+            bare = bare.and(taken.get(1), taken.get(0));
+            bareAxon = bareAxon.and(taken.get(1), taken.get(2));
+            whole = whole.and(taken.get(3), taken.get(0));
+            wholeAxon = wholeAxon.and(taken.get(3), taken.get(4));
         }
         return List.of(bare, bareAxon, whole, wholeAxon);
     }

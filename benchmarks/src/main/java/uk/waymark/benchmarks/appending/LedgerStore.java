@@ -1,6 +1,5 @@
 package uk.waymark.benchmarks.appending;
 
-import java.util.Map;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,19 +28,15 @@ public final class LedgerStore implements Store, AutoCloseable {
     }
 
     public static LedgerStore on(String url) {
-        return new LedgerStore(service(url, WebApplicationType.NONE, 0));
-    }
-
-    /// The command service without its feed, which would compete for the processor with nothing to compare it with.
-    public static ConfigurableApplicationContext service(String url, WebApplicationType web, int port) {
         // Axon advertises on the console otherwise.
         System.setProperty("disable-axoniq-console-message", "true");
-        return new SpringApplicationBuilder(CommandService.class)
-                .web(web)
-                .properties(Map.of("WAYMARK_LEDGER_URL", url, "WAYMARK_COMMAND_PORT", port))
+        // Told as on the command line, which nothing in the user's environment overrules. Its feed would compete for
+        // the processor with nothing to compare it with.
+        return new LedgerStore(new SpringApplicationBuilder(CommandService.class)
+                .web(WebApplicationType.NONE)
                 .initializers(context -> context.addBeanFactoryPostProcessor(
                         beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("feed")))
-                .run();
+                .run("--spring.datasource.url=" + url, "--spring.flyway.url=" + url));
     }
 
     public ConfigurableApplicationContext service() {

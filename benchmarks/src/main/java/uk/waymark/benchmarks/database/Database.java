@@ -2,56 +2,62 @@ package uk.waymark.benchmarks.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import uk.waymark.benchmarks.process.Launched;
+import uk.waymark.benchmarks.process.Site;
 import uk.waymark.deploy.database.EmbeddedDatabase;
 import uk.waymark.deploy.folder.DataFolder;
 
 /// The embedded PostgreSQL as the product starts it, with fsync on.
 public final class Database implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final DataFolder folder;
     private final EmbeddedDatabase server;
-    private final ProcessHandle process;
+    private final Launched launched;
 
-    private Database(DataFolder folder, EmbeddedDatabase server, ProcessHandle process) {
-        this.folder = folder;
+    private Database(EmbeddedDatabase server, Launched launched) {
         this.server = server;
-        this.process = process;
+        this.launched = launched;
+    }
+
+    public static Database on(Site site) throws IOException, InterruptedException, SQLException, TimeoutException {
+        return in(site.folder(), site);
     }
 
     /// @throws uk.waymark.deploy.CannotStart when it could lose what it confirms
-    public static Database in(Path path) throws IOException, InterruptedException, SQLException {
-        var folder = DataFolder.open(path);
+    public static Database in(DataFolder folder, Site site)
+            throws IOException, InterruptedException, SQLException, TimeoutException {
         var server = EmbeddedDatabase.in(folder);
         // For the writers of all that is compared, which are there together though they work in turns.
         Files.writeString(
                 folder.resolve("postgres").resolve("postgresql.auto.conf"),
                 "max_connections = 300\n",
                 StandardOpenOption.APPEND);
-        var process = server.program().launch();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!server.program().works()) {
-            if (System.nanoTime() > deadline || !process.isAlive()) {
-                throw new IOException(
-                        "PostgreSQL does not start: see " + server.program().log());
-            }
-            Thread.sleep(Duration.ofMillis(50));
+        var database = new Database(server, Launched.on(site, server.program()));
+        try {
+            server.prepare();
+            site.note("PostgreSQL %s with shared_buffers %s, fsync %s, synchronous_commit %s and full_page_writes %s"
+                    .formatted(
+                            database.shown("server_version"),
+                            database.shown("shared_buffers"),
+                            database.shown("fsync"),
+                            database.shown("synchronous_commit"),
+                            database.shown("full_page_writes")));
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            database.close();
+            throw e;
         }
-        server.prepare();
-        return new Database(folder, server, process);
     }
 
-    public DataFolder folder() {
-        return folder;
-    }
-
-    public ProcessHandle process() {
-        return process;
+    private String shown(String setting) throws SQLException {
+        try (var connection = DriverManager.getConnection(ledgerUrl());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show " + setting)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     public String viewsUrl() {
@@ -62,18 +68,27 @@ public final class Database implements AutoCloseable {
         return server.ledgerUrl();
     }
 
-    /// @param name letters only
+    /// @param name letters and digits only
     public String freshUrl(String name) throws SQLException {
-        try (var connection = DriverManager.getConnection(ledgerUrl());
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
+        execute(ledgerUrl(), "create database " + name);
         return ledgerUrl().replace("/waymark_ledger?", "/" + name + "?");
+    }
+
+    /// Does now what PostgreSQL would otherwise do by itself while something is measured.
+    public static void settle(String url) throws SQLException {
+        execute(url, "vacuum analyze");
+        execute(url, "checkpoint");
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Override
     public void close() {
-        server.program().stop(process, PATIENCE);
-        folder.close();
+        launched.close();
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
-import uk.waymark.benchmarks.Scale;
 import uk.waymark.benchmarks.council.ActionSet;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.FixedRate;
-import uk.waymark.benchmarks.measure.Latencies;
+import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.measure.Throughput;
+import uk.waymark.benchmarks.measure.Turns;
 import uk.waymark.benchmarks.measure.Writers;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 import uk.waymark.command.WaymarkCommand;
@@ -19,6 +19,7 @@ import uk.waymark.command.WaymarkCommand;
 /// Ratings over HTTP and single inserts by pgbench, in turns.
 public final class Calling {
     private static final double HALF = 0.5;
+    private static final double MILLIS = 1000;
 
     private final Scale scale;
     private final int port;
@@ -32,7 +33,7 @@ public final class Calling {
         this.pgbench = pgbench;
     }
 
-    public List<Comparison> compare() throws InterruptedException, IOException {
+    public List<Comparison> compare() throws Exception {
         var most = new Writers(scale.writers().getLast());
         atFullLoad(most, scale.warmUp());
         var comparisons = new ArrayList<Comparison>();
@@ -42,21 +43,31 @@ public final class Calling {
         return comparisons;
     }
 
-    private List<Comparison> compare(Writers writers) throws InterruptedException, IOException {
+    private List<Comparison> compare(Writers writers) throws Exception {
         var connections = "HTTP, %d connection%s".formatted(writers.count(), writers.count() == 1 ? "" : "s");
-        var rate = new Comparison("command over " + connections, "pgbench", "events/s");
-        var half = "%s, half of that load, ".formatted(connections);
-        var middle = new Comparison(half + "p50", "pgbench at full load, mean", "ms");
-        var slow = new Comparison(half + "p99", "pgbench at full load, mean", "ms");
+        var size = "%d s".formatted(scale.window().toSeconds());
+        var half = "%s, at half of its own full load, ".formatted(connections);
+        var insert = "an insert by pgbench at full load, on average";
+        var rate = new Comparison("command over " + connections, "pgbench", "events/s", size);
+        var middle = new Comparison(half + "command to answer, p50", insert, "ms", size);
+        var slow = new Comparison(half + "command to answer, p99", insert, "ms", size);
+        var late = new Comparison(
+                half + "how late the callers woke, p99, which is not counted", "command to answer, p99", "ms", size);
         for (int pair = 0; pair < scale.pairs(); pair++) {
-            var inserts = pgbench.run(writers.count(), scale.window());
-            var peak = atFullLoad(writers, scale.window()).perSecond();
-            var latencies = at(peak * HALF, writers, scale.window());
-            rate = rate.and(peak, inserts.perSecond());
-            middle = middle.and(latencies.millis(0.5), inserts.millis());
-            slow = slow.and(latencies.millis(0.99), inserts.millis());
+            var taken = Turns.of(
+                    pair,
+                    () -> pgbench.perSecond(writers.count(), scale.window()),
+                    () -> atFullLoad(writers, scale.window()).perSecond());
+            var inserts = taken.get(0);
+            var peak = taken.get(1);
+            var timed = at(peak * HALF, writers, scale.window());
+            var perInsert = writers.count() * MILLIS / inserts;
+            rate = rate.and(peak, inserts);
+            middle = middle.and(timed.latencies().millis(0.5), perInsert);
+            slow = slow.and(timed.latencies().millis(0.99), perInsert);
+            late = late.and(timed.late().millis(0.99), timed.latencies().millis(0.99));
         }
-        return List.of(rate, middle, slow);
+        return List.of(rate, middle, slow, late);
     }
 
     private Throughput atFullLoad(Writers writers, Duration window) throws IOException, InterruptedException {
@@ -66,7 +77,8 @@ public final class Calling {
         }
     }
 
-    private Latencies at(double perSecond, Writers writers, Duration window) throws IOException, InterruptedException {
+    private FixedRate.Result at(double perSecond, Writers writers, Duration window)
+            throws IOException, InterruptedException {
         try (var callers = Callers.of(writers.count(), port)) {
             var actions = actions(writers, callers);
             return new FixedRate(perSecond, writers)

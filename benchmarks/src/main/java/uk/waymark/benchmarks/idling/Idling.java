@@ -6,24 +6,28 @@ import java.time.Duration;
 import java.util.List;
 import uk.waymark.benchmarks.measure.Comparison;
 
-/// All processes together while nothing happens, and how often a statement looked into the event table meanwhile.
+/// All processes together while nothing happens.
 ///
-/// @param processes those that were started; what they start is counted with them
-public record Idling(Duration window, String ledgerUrl, List<ProcessHandle> processes) {
-    public Idling {
-        processes = List.copyOf(processes);
-    }
+/// @param pause before, until what came last has died away
+/// @param product what was started; what it has started is counted with it
+public record Idling(Duration window, Duration pause, String ledgerUrl, ProcessHandle product) {
+    // By then the server's processes have told of what they did before.
+    private static final Duration TOLD = Duration.ofSeconds(12);
 
     public List<Comparison> compare() throws SQLException, InterruptedException {
+        Thread.sleep(pause.plus(TOLD));
         var looks = looksAtEvents();
-        var before = ProcessorTime.of(processes);
+        var before = ProcessorTime.of(product);
         Thread.sleep(window);
-        var time = ProcessorTime.of(processes).used().minus(before.used());
+        var time = ProcessorTime.of(product).used().minus(before.used());
+        var looked = looksAtEvents() - looks;
         var used = 1000.0 * (double) time.toMillis() / (double) window.toMillis();
-        return List.of(
-                new Comparison("idle, processor time of all processes", "one core", "ms/s").and(used, 1000),
-                new Comparison("idle, looks into the event table, plus 1", "none", "looks")
-                        .and((double) (looksAtEvents() - looks + 1), 1));
+        return List.of(new Comparison(
+                        "idle, processor time of all processes, with %d looks into the event table".formatted(looked),
+                        "one core",
+                        "ms/s",
+                        "%d s".formatted(window.toSeconds()))
+                .and(used, 1000));
     }
 
     private long looksAtEvents() throws SQLException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// What some processes, with all that they have started, have used of the processor so far, as Linux counts it.
@@ -14,11 +13,14 @@ record ProcessorTime(Duration used) {
     private static final int FIRST = 11;
     private static final int LAST = 14;
 
-    static ProcessorTime of(List<ProcessHandle> roots) {
-        var ticks = roots.stream()
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+    /// @throws IllegalStateException when Linux tells nothing of them
+    static ProcessorTime of(ProcessHandle root) {
+        var ticks = Stream.concat(Stream.of(root), root.descendants())
                 .mapToLong(ProcessorTime::ticks)
                 .sum();
+        if (ticks == 0) {
+            throw new IllegalStateException("/proc does not tell what the processes have used: this needs Linux.");
+        }
         return new ProcessorTime(Duration.ofMillis(ticks * 1000 / TICKS_PER_SECOND));
     }
 

@@ -9,13 +9,14 @@ import java.util.function.ToDoubleFunction;
 /// @param of what was measured
 /// @param with what it is compared with
 /// @param unit of both
-public record Comparison(String of, String with, String unit, List<Pair> pairs) {
+/// @param size of one measurement: how long or how many
+public record Comparison(String of, String with, String unit, String size, List<Pair> pairs) {
     public Comparison {
         pairs = List.copyOf(pairs);
     }
 
-    public Comparison(String of, String with, String unit) {
-        this(of, with, unit, List.of());
+    public Comparison(String of, String with, String unit, String size) {
+        this(of, with, unit, size, List.of());
     }
 
     /// @param own what was measured
@@ -29,7 +30,7 @@ public record Comparison(String of, String with, String unit, List<Pair> pairs) 
     public Comparison and(double own, double other) {
         var more = new ArrayList<>(pairs);
         more.add(new Pair(own, other));
-        return new Comparison(of, with, unit, more);
+        return new Comparison(of, with, unit, size, more);
     }
 
     public Spread own() {

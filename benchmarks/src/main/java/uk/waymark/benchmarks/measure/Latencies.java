@@ -1,6 +1,5 @@
 package uk.waymark.benchmarks.measure;
 
-import java.time.Duration;
 import java.util.Arrays;
 
 /// How long each of many things took, in nanoseconds.
@@ -18,13 +17,5 @@ public final class Latencies {
     public double millis(double share) {
         var index = (int) Math.ceil(share * sorted.length) - 1;
         return sorted[Math.max(0, index)] / NANOS_PER_MILLI;
-    }
-
-    public int count() {
-        return sorted.length;
-    }
-
-    public Duration longest() {
-        return Duration.ofNanos(sorted[sorted.length - 1]);
     }
 }

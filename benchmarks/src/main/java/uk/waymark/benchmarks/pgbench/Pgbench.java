@@ -14,16 +14,14 @@ import uk.waymark.deploy.CannotStart;
 /// @param database where {@link EqualTable} is
 public record Pgbench(Address database, Path script) {
     private static final Pattern PER_SECOND = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
-    private static final Pattern LATENCY = Pattern.compile("latency average = ([0-9.]+) ms");
     // It spends the first part of its time on that, and does not count it.
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final String MISSING =
             "pgbench is not installed, and the ledger is measured against it: install Debian's postgresql-contrib, "
                     + "or whatever your system calls PostgreSQL's additional programs.";
 
-    public static Pgbench on(String url, Path folder) throws IOException, InterruptedException {
-        version();
-        var script = folder.resolve("insert.sql");
+    /// @param script a file that is not there yet
+    public static Pgbench on(String url, Path script) throws IOException {
         Files.writeString(script, EqualTable.insertLikeThatOf(url));
         return new Pgbench(Address.of(url), script);
     }
@@ -37,11 +35,8 @@ public record Pgbench(Address database, Path script) {
         }
     }
 
-    /// @param perSecond inserts, each on disk before the next of its client
-    /// @param millis what an insert took on average
-    public record Result(double perSecond, double millis) {}
-
-    public Result run(int clients, Duration window) throws IOException, InterruptedException {
+    /// @return how many inserts, each on disk before the next of its client
+    public double perSecond(int clients, Duration window) throws IOException, InterruptedException {
         var threads = Math.min(clients, Runtime.getRuntime().availableProcessors());
         var command = new ProcessBuilder(
                 "pgbench",
@@ -56,8 +51,7 @@ public record Pgbench(Address database, Path script) {
                 "--username=" + database.user(),
                 database.database());
         command.environment().put("PGPASSWORD", database.password());
-        var output = output(command);
-        return new Result(number(PER_SECOND, output), number(LATENCY, output));
+        return number(PER_SECOND, output(command));
     }
 
     private static String output(ProcessBuilder command) throws IOException, InterruptedException {

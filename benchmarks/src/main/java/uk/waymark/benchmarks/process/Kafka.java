@@ -1,16 +1,16 @@
 package uk.waymark.benchmarks.process;
 
 import java.io.IOException;
-import uk.waymark.benchmarks.database.Database;
+import java.util.concurrent.TimeoutException;
 import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.prepared.Prepared;
 
 /// The embedded broker as the product starts it.
 public record Kafka(Launched launched, String address) implements AutoCloseable {
-    public static Kafka beside(Database database) throws IOException, InterruptedException {
-        var folder = database.folder();
-        var broker = Broker.in(folder, new Prepared(folder.resolve("none"), false));
-        return new Kafka(Launched.of(broker.program()), broker.port().address());
+    public static Kafka on(Site site) throws IOException, InterruptedException, TimeoutException {
+        // What the build has noted of a broker's start is about another class path.
+        var broker = Broker.in(site.folder(), new Prepared(site.beside("none"), false));
+        return new Kafka(Launched.on(site, broker.program()), broker.port().address());
     }
 
     @Override

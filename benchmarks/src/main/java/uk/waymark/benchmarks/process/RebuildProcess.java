@@ -3,28 +3,27 @@ package uk.waymark.benchmarks.process;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import uk.waymark.deploy.process.JavaProgram;
+import java.util.Map;
+import uk.waymark.deploy.process.Environment;
+import uk.waymark.deploy.service.Rebuild;
 
 /// A rebuild as the waymark script runs it.
-public final class RebuildProcess {
-    private RebuildProcess() {}
+public record RebuildProcess(Site site, String viewsUrl, String kafka) {
+    private static final String HEAP = "1g";
 
     /// @return what it said, when it ended well
     /// @throws IllegalStateException when it did not
-    public static List<String> run(String viewsUrl, String kafka) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        JavaProgram.JAVA,
-                        "-Xmx1g",
-                        "-XX:+UseParallelGC",
-                        "-jar",
-                        Built.services().jar("query-service").toString(),
-                        "rebuild")
-                .redirectErrorStream(true);
-        builder.environment().put("WAYMARK_VIEWS_URL", viewsUrl);
-        builder.environment().put("WAYMARK_KAFKA", kafka);
-        var process = builder.start();
+    public List<String> run() throws IOException, InterruptedException {
+        var process = new Rebuild(site.services().jar("query-service"), HEAP, Environment.alone(Map.of()))
+                .of(viewsUrl, kafka, List.of("rebuild"))
+                .redirectErrorStream(true)
+                .start();
+        Runnable stop = process::destroyForcibly;
+        site.stopsWith(stop);
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        var status = process.waitFor();
+        site.forget(stop);
+        if (status != 0) {
             throw new IllegalStateException("The rebuild failed: " + said);
         }
         return said.lines().toList();

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Throughput;
+import uk.waymark.benchmarks.measure.Turns;
 import uk.waymark.command.feed.LedgerPages;
 
 /// The whole ledger read as the feed reads it, and by a bare cursor over the same bytes, in turns.
-public record Reading(int pairs, String url, LedgerPages pages) {
+/// @param events that the ledger holds
+public record Reading(int pairs, long events, String url, LedgerPages pages) {
     private static final int FETCH = 5_000;
     private static final int COLUMNS = 15;
     private static final String CURSOR = """
@@ -20,14 +22,23 @@ public record Reading(int pairs, String url, LedgerPages pages) {
             order by position
             """;
 
-    public List<Comparison> compare() throws SQLException {
-        var comparison = new Comparison("replay, the whole ledger read", "bare JDBC cursor", "events/s");
-        ours();
+    public List<Comparison> compare() throws Exception {
+        var comparison = new Comparison(
+                "replay, the whole ledger read", "bare JDBC cursor", "events/s", "%,d events".formatted(events));
+        whole(ours());
         for (int pair = 0; pair < pairs; pair++) {
-            var bare = cursor().perSecond();
-            comparison = comparison.and(ours().perSecond(), bare);
+            var taken = Turns.of(pair, () -> whole(ours()), () -> whole(cursor()));
+            comparison = comparison.and(taken.get(0), taken.get(1));
         }
         return List.of(comparison);
+    }
+
+    private double whole(Throughput throughput) {
+        if (throughput.count() != events) {
+            throw new IllegalStateException(
+                    "The ledger holds %d events, and %d were read".formatted(events, throughput.count()));
+        }
+        return throughput.perSecond();
     }
 
     private Throughput ours() {

@@ -9,8 +9,8 @@ import uk.waymark.benchmarks.process.RebuildProcess;
 /// A rebuild of all read models beside a query service that answers, and the bare landing of the same bytes, in turns.
 ///
 /// @param events that the topic holds, all of which the query service has taken in
-/// @param caughtUp how fast it did
-public record Rebuilding(int pairs, long events, Throughput caughtUp, String viewsUrl, String kafka, int queryPort) {
+/// @param caughtUp how fast it did, its start included
+public record Rebuilding(int pairs, long events, Throughput caughtUp, RebuildProcess process, int queryPort) {
     private static final String TOPIC = "waymark.events";
     private static final String REFERENCE = "bare consumer and COPY into one table";
     private static final Pattern BUILT = Pattern.compile(" ([0-9,]+) events/s in all");
@@ -18,14 +18,16 @@ public record Rebuilding(int pairs, long events, Throughput caughtUp, String vie
     private static final String SAME = "Every row is as in the live read models";
 
     public List<Comparison> compare() throws Exception {
-        var caught = new Comparison("query service, catching up from the beginning", REFERENCE, "events/s");
-        var built = new Comparison("rebuild, with all indexes", REFERENCE, "events/s");
-        var live = new Comparison("rebuild, compared and switched", REFERENCE, "events/s");
+        var size = "%,d events".formatted(events);
+        var caught = new Comparison(
+                "query service, from its launch to caught up from the beginning", REFERENCE, "events/s", size);
+        var built = new Comparison("rebuild, with all indexes", REFERENCE, "events/s", size);
+        var live = new Comparison("rebuild, compared and switched", REFERENCE, "events/s", size);
         var questions = new Questions(queryPort);
-        var landing = new BareLanding(viewsUrl, kafka, TOPIC);
+        var landing = new BareLanding(process.viewsUrl(), process.kafka(), TOPIC);
         for (int pair = 0; pair < pairs; pair++) {
             var bare = landing.of(events).perSecond();
-            var said = String.join("\n", questions.during(() -> RebuildProcess.run(viewsUrl, kafka)));
+            var said = String.join("\n", questions.during(process::run));
             if (!said.contains(SAME)) {
                 throw new IllegalStateException("The rebuilt rows are others: " + said);
             }

@@ -8,31 +8,49 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.utils.AppInfoParser;
 import org.axonframework.commandhandling.CommandBus;
-import uk.waymark.benchmarks.Scale;
-import uk.waymark.benchmarks.pgbench.Pgbench;
 
 /// What a figure hangs on beside the program.
 ///
 /// @param load of the last minute, five and fifteen, by everything on the machine
 public record Machine(Instant at, String load) {
+    private static final String UNKNOWN = "unknown";
+    // The others count processes.
+    private static final int LOADS = 3;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     public static Machine now() {
-        return new Machine(Clock.systemUTC().instant(), line(Path.of("/proc/loadavg"), ""));
+        return new Machine(Clock.systemUTC().instant(), loadNow());
+    }
+
+    /// What makes figures worth less.
+    public List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (commit().endsWith("-dirty")) {
+            warnings.add("The working tree has changes, so nobody else can measure what is measured now.");
+        }
+        if (!load.equals(UNKNOWN) && Double.parseDouble(load.split(" ", 2)[0]) > 1) {
+            warnings.add("The load is %s: other work on this machine makes every figure worse.".formatted(load));
+        }
+        return warnings;
     }
 
     /// @param after the same machine, afterwards
-    public String told(Machine after, Scale scale) throws InterruptedException {
+    /// @param notes on what was started
+    public String told(Machine after, Set<String> notes) {
         return """
                 Measured on %s to %s on %d cores (%s) with %s of memory; load %s before and %s after (1, 5 and 15 minutes), \
-                which the benchmark's own is part of. JDK %s, PostgreSQL %s, Kafka %s, Axon %s, %s, Waymark %s. \
-                PostgreSQL as embedded: fsync, synchronous_commit and full_page_writes on (checked), shared_buffers %s; \
-                the ledger writes at most 500 commands in one transaction, the feed sends at most 500 events at a time. \
-                Each line: the medians of %d pairs of %d s, measured in turns, and the range of their ratios. \
+                which the benchmark's own is part of. JDK %s, Kafka %s, Axon %s, Waymark %s. %s. \
+                Both services with the settings that they have by default. Each row: the medians of its pairs, measured \
+                in turns, the first of a pair being the second of the next, and the range of their ratios. \
                 All clients run on the same cores as what they measure.
                 """.formatted(
                         DAY.format(at),
@@ -43,14 +61,17 @@ public record Machine(Instant at, String load) {
                         load,
                         after.load,
                         Runtime.version(),
-                        "18",
                         AppInfoParser.getVersion(),
                         CommandBus.class.getPackage().getImplementationVersion(),
-                        Pgbench.version(),
                         commit(),
-                        "128MB",
-                        scale.pairs(),
-                        scale.window().toSeconds());
+                        notes.stream().sorted().collect(Collectors.joining("; ")));
+    }
+
+    private static String loadNow() {
+        var numbers = line(Path.of("/proc/loadavg"), "").split(" ", -1);
+        return numbers.length < LOADS
+                ? UNKNOWN
+                : String.join(" ", Arrays.asList(numbers).subList(0, LOADS));
     }
 
     private static String line(Path file, String name) {
@@ -59,9 +80,9 @@ public record Machine(Instant at, String load) {
                     .filter(line -> line.startsWith(name))
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
                     .findFirst()
-                    .orElse("unknown");
+                    .orElse(UNKNOWN);
         } catch (IOException _) {
-            return "unknown";
+            return UNKNOWN;
         }
     }
 

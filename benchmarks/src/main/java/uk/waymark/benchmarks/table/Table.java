@@ -9,8 +9,8 @@ import uk.waymark.benchmarks.measure.Spread;
 /// Comparisons in Markdown.
 public final class Table {
     public static final String HEAD = """
-            | what | against | | | ratio (range) |
-            |---|---|---:|---:|---:|
+            | what | against | | | ratio (range) | pairs |
+            |---|---|---:|---:|---:|---:|
             """;
 
     private Table() {}
@@ -20,7 +20,7 @@ public final class Table {
     }
 
     private static String row(Comparison comparison) {
-        return "| %s | %s | %s %s | %s %s | %s |%n"
+        return "| %s | %s | %s %s | %s %s | %s | %d of %s |%n"
                 .formatted(
                         comparison.of(),
                         comparison.with(),
@@ -28,7 +28,9 @@ public final class Table {
                         comparison.unit(),
                         number(comparison.other().median()),
                         comparison.unit(),
-                        ratio(comparison.ratio()));
+                        ratio(comparison.ratio()),
+                        comparison.pairs().size(),
+                        comparison.size());
     }
 
     private static String ratio(Spread ratio) {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.prepared.Prepared;
+import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.JavaProgram;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
@@ -35,12 +37,21 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
         try (var reader = Files.newBufferedReader(data.resolve("run").resolve(NAME + ".properties"))) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new CannotStart(
-                    "No Waymark runs on the data folder %s: start it, or set WAYMARK_DATA or WAYMARK_KAFKA."
-                            .formatted(data.toAbsolutePath()),
-                    e);
+            throw noneOn(data, e);
         }
-        return properties.getProperty("listeners").replaceAll("BROKER://([^,]*),.*", "$1");
+        var address = properties.getProperty("listeners").replaceAll("BROKER://([^,]*),.*", "$1");
+        // The file outlives the broker.
+        if (!new Port(Integer.parseInt(address.substring(address.indexOf(':') + 1))).answers()) {
+            throw noneOn(data, null);
+        }
+        return address;
+    }
+
+    private static CannotStart noneOn(Path data, @Nullable Throwable cause) {
+        return new CannotStart(
+                "No Waymark runs on the data folder %s: start it, or set WAYMARK_DATA or WAYMARK_KAFKA."
+                        .formatted(data.toAbsolutePath()),
+                cause);
     }
 
     public Program program() throws IOException {
@@ -58,7 +69,7 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),
                         properties.toString()),
-                Map.of(),
+                Environment.ours(Map.of()),
                 folder.log(NAME),
                 port::answers,
                 prepared.cache(NAME),

@@ -7,8 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,14 +15,13 @@ import java.util.function.BooleanSupplier;
 /// A Java virtual machine of our own that ends when we do.
 ///
 /// @param arguments what follows `java`
-/// @param environment what it is told beside our own environment
 /// @param working whether it does what it is there for, as seen from outside
 /// @param cache what makes it start sooner
 /// @param note where the process is remembered for a Waymark that comes after a killed one
 public record JavaProgram(
         String name,
         List<String> arguments,
-        Map<String, String> environment,
+        Environment environment,
         Path log,
         BooleanSupplier working,
         StartUpCache cache,
@@ -37,14 +34,10 @@ public record JavaProgram(
     private static final List<String> OPTIONS =
             List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
 
-    private static final Set<String> HARMLESS =
-            Set.of("PATH", "HOME", "USER", "TMPDIR", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH");
-
     private static final long LOG_BYTES = 10_000_000;
 
     public JavaProgram {
         arguments = List.copyOf(arguments);
-        environment = Map.copyOf(environment);
     }
 
     @Override
@@ -60,12 +53,10 @@ public record JavaProgram(
         var builder = new ProcessBuilder(OwnSession.command(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        if (cache.recording()) {
-            // A build must reach no server that the user's environment names.
-            builder.environment().keySet().retainAll(HARMLESS);
-        }
-        builder.environment().putAll(environment);
-        builder.environment().put("WAYMARK_PARENT", "stdin");
+        // A rehearsal is part of a build.
+        (cache.recording() ? Environment.alone(environment.own()) : environment)
+                .and("WAYMARK_PARENT", "stdin")
+                .applyTo(builder.environment());
         var process = builder.start().toHandle();
         note.write(process);
         return process;

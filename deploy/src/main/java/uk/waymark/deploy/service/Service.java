@@ -1,13 +1,10 @@
 package uk.waymark.deploy.service;
 
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.prepared.Prepared;
-import uk.waymark.deploy.process.JavaProgram;
+import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
 
@@ -24,24 +21,15 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
     }
 
     public ProcessNote note() {
-        return new ProcessNote(folder.run(name + ".pid"));
+        return ServiceJvm.note(name, folder);
     }
 
     public void refuseIfPortTaken() {
         port.refuseIfTaken(name, portVariable);
     }
 
-    public Program program(Map<String, String> environment) {
-        var jar = prepared.jar(name);
-        if (!Files.exists(jar)) {
-            throw new CannotStart("The %s is not at %s: start Waymark with ./waymark.".formatted(name, jar));
-        }
-        var arguments = List.of("-Xmx512m", "-jar", jar.toString());
-        return new JavaProgram(
-                name, arguments, environment, folder.log(name), this::works, prepared.cache(name), note());
-    }
-
-    private boolean works() {
-        return Health.of(port) != Health.DOWN;
+    public Program program(Environment environment) {
+        return new ServiceJvm(name, prepared, "512m", List.of())
+                .program(name, folder, environment, () -> Health.of(port) != Health.DOWN);
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.process.Environment;
 
 /// A data folder and two ports on which the built Waymark is started and stopped.
 final class Installation implements AutoCloseable {
@@ -60,9 +62,11 @@ final class Installation implements AutoCloseable {
                         jar().toString(),
                         subCommand)
                 .redirectErrorStream(true);
-        builder.environment().put("WAYMARK_DATA", data.toString());
-        builder.environment().put("WAYMARK_COMMAND_PORT", Integer.toString(command.number()));
-        builder.environment().put("WAYMARK_QUERY_PORT", Integer.toString(query.number()));
+        Environment.alone(Map.of(
+                        "WAYMARK_DATA", data.toString(),
+                        "WAYMARK_COMMAND_PORT", Integer.toString(command.number()),
+                        "WAYMARK_QUERY_PORT", Integer.toString(query.number())))
+                .applyTo(builder.environment());
         var process = builder.start();
         awaitReady(process.inputReader(StandardCharsets.UTF_8));
         return process;

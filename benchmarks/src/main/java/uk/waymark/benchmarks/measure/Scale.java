@@ -1,4 +1,4 @@
-package uk.waymark.benchmarks;
+package uk.waymark.benchmarks.measure;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.List;
 /// @param few the events of a young ledger
 /// @param fed those that the feed brings to Kafka
 /// @param many those of an old ledger
+/// @param appended how many events more an old ledger and a young one get in each pair
+/// @param asked how many commands in each pair are waited for until they are visible
 /// @param idle how long nothing happens
 public record Scale(
         Duration window,
@@ -21,12 +23,14 @@ public record Scale(
         long few,
         long fed,
         long many,
+        long appended,
+        int asked,
         Duration idle) {
     public Scale {
         writers = List.copyOf(writers);
     }
 
-    static Scale full() {
+    public static Scale full() {
         return new Scale(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
@@ -35,11 +39,13 @@ public record Scale(
                 10_000,
                 500_000,
                 1_000_000,
+                5_000,
+                1_000,
                 Duration.ofSeconds(60));
     }
 
     /// Says where things stand, and is no figure to publish.
-    static Scale quick() {
+    public static Scale quick() {
         return new Scale(
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
@@ -48,12 +54,23 @@ public record Scale(
                 10_000,
                 50_000,
                 100_000,
+                2_000,
+                100,
                 Duration.ofSeconds(10));
     }
 
     /// Says only that everything still runs.
-    static Scale smoke() {
+    public static Scale smoke() {
         return new Scale(
-                Duration.ofMillis(200), Duration.ofMillis(100), 1, List.of(2), 800, 900, 1_000, Duration.ofSeconds(1));
+                Duration.ofMillis(200),
+                Duration.ofMillis(100),
+                1,
+                List.of(2),
+                800,
+                900,
+                1_000,
+                100,
+                10,
+                Duration.ofSeconds(1));
     }
 }

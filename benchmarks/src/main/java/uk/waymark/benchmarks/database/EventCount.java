@@ -1,14 +1,14 @@
-package uk.waymark.benchmarks;
+package uk.waymark.benchmarks.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /// A figure is worth something only if all that was answered is there.
-final class Counted {
-    private Counted() {}
+public final class EventCount {
+    private EventCount() {}
 
     /// @throws IllegalStateException when the ledger does not hold exactly so many events
-    static void in(String ledgerUrl, long events) throws SQLException {
+    public static void refuseUnless(long events, String ledgerUrl) throws SQLException {
         try (var connection = DriverManager.getConnection(ledgerUrl);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*), max(position) from event")) {
