@@ -72,13 +72,15 @@ class UnfinishedRebuildTest {
                 var statement = keeper.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext(%s))".formatted(GATE));
             var rebuild = process();
-            await("the gate").atMost(PATIENCE).until(() -> isTrue("exists (select from pg_locks where not granted)"));
+            await("the gate")
+                    .atMost(PATIENCE)
+                    .until(() -> here.isTrue("exists (select from pg_locks where not granted)"));
             rebuild.destroyForcibly().waitFor();
         }
 
         await("its sessions to end")
                 .atMost(PATIENCE)
-                .until(() -> isTrue("not exists (select from pg_locks where locktype = 'advisory')"));
+                .until(() -> here.isTrue("not exists (select from pg_locks where locktype = 'advisory')"));
         assertThat(here.schemas()).contains("live", "rebuilt").doesNotContain("previous");
         assertThat(here.read("/plans/leics-ociap/actions/3/ratings")).isEqualTo(ratings);
         gate.pullUp();
@@ -112,10 +114,6 @@ class UnfinishedRebuildTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    private boolean isTrue(String condition) {
-        return here.db().sql("select " + condition).query(Boolean.class).single();
     }
 
     private static RecordedEvent dreamt(RecordedEvent event) {
