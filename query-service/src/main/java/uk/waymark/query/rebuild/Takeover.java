@@ -34,35 +34,17 @@ class Takeover {
 
     /// @param from the schema that becomes the live one
     /// @param last what is still to be done before
-    void switchFrom(String from, Runnable last) {
+    /// @param refusal what must not be so then
+    void switchFrom(String from, Runnable last, Consumer<Candidate> refusal) {
         patiently(db -> {
             last.run();
-            refuseLess(db, from);
+            refusal.accept(new Candidate(db, from));
             lock(db, "live.feed_watermark in access exclusive mode");
             db.sql("alter schema live rename to outgoing").update();
             db.sql("alter schema %s rename to live".formatted(from)).update();
             db.sql("drop schema if exists previous cascade").update();
             db.sql("alter schema outgoing rename to previous").update();
         });
-    }
-
-    /// The live read models may have been fed from another topic than the one that there is now.
-    private static void refuseLess(JdbcClient db, String from) {
-        db.sql("""
-                select live.authority, live.sequence, coalesce(mine.sequence, 0) as mine
-                from live.feed_authority live
-                left join %s.feed_authority mine on mine.authority = live.authority
-                where live.sequence > coalesce(mine.sequence, 0)
-                order by live.authority limit 1
-                """.formatted(from))
-                .query((row, _) -> new Unfinished(
-                        """
-                        The topic holds %d events of %s, and the live read models have seen %d. Fill it again with \
-                        ./waymark republish, then rebuild.""".formatted(row.getLong("mine"), row.getString("authority"), row.getLong("sequence"))))
-                .optional()
-                .ifPresent(less -> {
-                    throw less;
-                });
     }
 
     private void patiently(Consumer<JdbcClient> work) {
