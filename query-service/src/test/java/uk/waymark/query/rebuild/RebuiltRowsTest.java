@@ -8,8 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.query.Broker;
-import uk.waymark.query.Ledger;
-import uk.waymark.query.Story;
 
 /// What a rebuild makes of the rows, and what it says of those that differ.
 class RebuiltRowsTest {
@@ -57,21 +55,6 @@ class RebuiltRowsTest {
         assertThat(here.rebuild()).isZero();
 
         assertThat(here.said()).anyMatch(line -> line.contains("Every row is as in the live read models"));
-    }
-
-    @Test
-    void councils_whose_events_are_in_different_partitions_are_rebuilt_side_by_side() {
-        var ledger = new Ledger();
-        new Story(ledger, Story.LEICESTERSHIRE).tell();
-        new Story(ledger, Story.LEICESTER).tell();
-        here.publish(ledger.events());
-        assertThat(here.isTrue("count(*) = 2 from live.feed_partition where next_offset > 0"))
-                .isTrue();
-
-        assertThat(here.rebuild()).isZero();
-
-        assertThat(here.said()).anyMatch(line -> line.contains("Every row is as in the live read models"));
-        here.assertSeen(Math.toIntExact(ledger.last().position()));
     }
 
     @Test
