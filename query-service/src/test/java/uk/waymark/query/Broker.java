@@ -101,6 +101,15 @@ public final class Broker implements AutoCloseable {
 
     /// Returns when the broker has acknowledged all of them.
     public void publish(String topic, Iterable<RecordedEvent> events) {
+        publish(topic, events, event -> event.authority().value());
+    }
+
+    /// Under one key, and so into one partition.
+    public void publish(String topic, String key, Iterable<RecordedEvent> events) {
+        publish(topic, events, _ -> key);
+    }
+
+    private void publish(String topic, Iterable<RecordedEvent> events, Function<RecordedEvent, String> key) {
         // One request at a time, or the first to a new topic may be turned away and overtaken.
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -112,7 +121,7 @@ public final class Broker implements AutoCloseable {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             var acknowledgements = new ArrayList<Future<RecordMetadata>>();
             for (var event : events) {
-                var message = new ProducerRecord<>(topic, event.authority().value(), event.data());
+                var message = new ProducerRecord<>(topic, key.apply(event), event.data());
                 event.headers()
                         .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 acknowledgements.add(producer.send(message));

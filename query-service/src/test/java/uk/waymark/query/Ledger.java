@@ -57,13 +57,6 @@ public final class Ledger {
         return List.copyOf(events);
     }
 
-    /// Those recorded since it was last asked, which it forgets.
-    public List<RecordedEvent> take() {
-        var taken = List.copyOf(events);
-        events.clear();
-        return taken;
-    }
-
     public RecordedEvent last() {
         return events.getLast();
     }

@@ -5,7 +5,7 @@ public final class Blocked extends RuntimeException {
     private final transient Obstacle obstacle;
 
     public Blocked(Obstacle obstacle) {
-        super(obstacle.sentence(), null, false, false);
+        super(obstacle.inFull(), null, false, false);
         this.obstacle = obstacle;
     }
 

@@ -48,7 +48,8 @@ public class Checkpoint {
             select reached.partition, ?, reached.next_offset
             from unnest(?::integer[], ?::bigint[]) reached (partition, next_offset)
             on conflict (partition) do update
-            set topic_id = excluded.topic_id, next_offset = excluded.next_offset;
+            set topic_id = excluded.topic_id, next_offset = excluded.next_offset
+            where feed_partition.topic_id <> excluded.topic_id or feed_partition.next_offset < excluded.next_offset;
             insert into feed_authority (authority, sequence, position)
             select * from unnest(?::text[], ?::bigint[], ?::bigint[])
             on conflict (authority) do update
@@ -75,7 +76,7 @@ public class Checkpoint {
         return offsets;
     }
 
-    /// The row also serves as a lock: an instance that lost the partition without noticing waits here for its heir.
+    /// Whatever it was before.
     public void reach(String topicId, int partition, long nextOffset) {
         db.sql("""
                 insert into feed_partition (partition, topic_id, next_offset)

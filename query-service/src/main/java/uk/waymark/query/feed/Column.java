@@ -1,9 +1,6 @@
 package uk.waymark.query.feed;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.events.Due;
@@ -22,10 +19,6 @@ public final class Column {
 
     public static String json(Object value) {
         return MAPPER.writeValueAsString(value);
-    }
-
-    public static OffsetDateTime time(Instant value) {
-        return value.atOffset(ZoneOffset.UTC);
     }
 
     /// The last day on which it is in time, where its words settle one.

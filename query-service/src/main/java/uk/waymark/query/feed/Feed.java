@@ -37,6 +37,10 @@ class Feed implements BatchConsumerAwareMessageListener<String, String> {
 
     /// What is missing may stand earlier in the topic than we looked, if that was made anew while we read it.
     private boolean mayPass(Obstacle obstacle, Consumer<?, ?> consumer) {
-        return obstacle instanceof Obstacle.Gap gap && place.lookFor(gap, consumer);
+        return switch (obstacle) {
+            case Obstacle.Gap gap -> place.lookFor(gap, consumer);
+            case Obstacle.Forgotten forgotten -> place.goBack(forgotten, consumer);
+            case Obstacle.Ended _, Obstacle.UnknownType _, Obstacle.Unreadable _, Obstacle.Indigestible _ -> false;
+        };
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 
 @Configuration(proxyBeanMethods = false)
 class FeedConfiguration {
+    private static final long IDLE_MILLIS = 5_000;
+
     @Bean
     KafkaMessageListenerContainer<String, String> feedContainer(
             FeedSettings settings, Intake intake, Place place, Arrivals arrivals, FeedHealth health) {
@@ -21,6 +23,7 @@ class FeedConfiguration {
         // The place reached is kept in the database, with the effects; the broker is told nothing.
         properties.setAckMode(AckMode.MANUAL);
         properties.setConsumerRebalanceListener(place);
+        properties.setIdleEventInterval(IDLE_MILLIS);
         var container = new KafkaMessageListenerContainer<>(consumers(settings), properties);
         container.setupMessageListener(new Feed(intake, place, arrivals, health, container));
         container.setCommonErrorHandler(Patience.unlimited());

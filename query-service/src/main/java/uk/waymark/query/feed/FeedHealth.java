@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class FeedHealth implements HealthIndicator {
 
     void stopped(Obstacle found) {
         obstacle.set(found);
-        LOG.error("The feed has stopped; reads go on from what came before. {}.", found.sentence());
+        LOG.error("The feed has stopped; reads go on from what came before. {}.", found.inFull());
     }
 
     /// Nothing else would notice that the consumer was refused by the broker, say.
@@ -33,8 +34,10 @@ class FeedHealth implements HealthIndicator {
     @Override
     public Health health() {
         var found = obstacle.get();
+        // A description stays with the status when those of all parts are made one, and is told where details are not.
         return found == null
                 ? Health.up().build()
-                : Health.down().withDetail("obstacle", found.sentence()).build();
+                : Health.status(new Status(Status.DOWN.getCode(), found.sentence()))
+                        .build();
     }
 }

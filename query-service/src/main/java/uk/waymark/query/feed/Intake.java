@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /// Takes records in, many at once. When an event cannot be taken in, its stream is parked and the others go on.
@@ -43,16 +42,18 @@ public class Intake {
     /// The streams of others go on.
     private Optional<Obstacle> park(String topicId, ConsumerRecord<String, String> message, RuntimeException e) {
         var recorded = Incoming.envelope(message);
-        var reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        var reason = Reason.of(e);
         try {
             var obstacle = transaction.park(topicId, message, reason);
-            LOG.error(
-                    "{} of {} is parked: the {} at position {} cannot be taken in: {}",
-                    recorded.subject(),
-                    recorded.authority(),
-                    recorded.type(),
-                    recorded.position(),
-                    reason);
+            if (obstacle.isEmpty()) {
+                LOG.error(
+                        "{} of {} is parked: the {} at position {} cannot be taken in",
+                        recorded.subject(),
+                        recorded.authority(),
+                        recorded.type(),
+                        recorded.position(),
+                        e);
+            }
             return obstacle;
         } catch (RuntimeException worse) {
             if (Away.isBehind(worse)) {

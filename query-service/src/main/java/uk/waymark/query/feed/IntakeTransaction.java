@@ -53,22 +53,27 @@ class IntakeTransaction {
     private Optional<Obstacle> take(
             String topicId, List<ConsumerRecord<String, String>> records, @Nullable String reason) {
         var authorities = keys(records);
-        var standing = Standing.lock(db, topicId, offsets(records), authorities);
-        var transaction = new Transaction(authorities, standing.sequences());
-        Optional<Obstacle> obstacle = Optional.empty();
+        var begun = offsets(records);
+        var standing = Standing.lock(db, topicId, begun, authorities);
+        var obstacle = standing.forgotten(begun);
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        var reading = new Reading(authorities, standing.sequences());
         try {
-            records.forEach(transaction::take);
+            records.forEach(reading::take);
         } catch (Blocked blocked) {
             obstacle = Optional.of(blocked.obstacle());
         }
-        project(transaction.news, standing.parked(), reason);
-        checkpoint.keep(topicId, transaction.nextOffsets, transaction.latest.values());
+        project(reading.news, standing, reason);
+        checkpoint.keep(topicId, reading.nextOffsets, reading.latest.values());
         return obstacle;
     }
 
-    private void project(List<News> all, Set<EventStream> parked, @Nullable String reason) {
+    /// One that was skipped is only told as recorded, too, and is not parked again.
+    private void project(List<News> all, Standing standing, @Nullable String reason) {
         var waiting = all.stream()
-                .filter(news -> reason != null || parked.contains(EventStream.of(news.recorded())))
+                .filter(news -> reason != null || standing.keepsAside(news.recorded()))
                 .collect(toSet());
         folding.fold(rows -> all.forEach(news -> {
             if (waiting.contains(news)) {
@@ -95,14 +100,14 @@ class IntakeTransaction {
                 .collect(toSet());
     }
 
-    private final class Transaction {
+    private final class Reading {
         private final Set<String> keys;
         private final Map<AuthorityCode, Long> sequences;
         private final Map<Integer, Long> nextOffsets = new TreeMap<>();
         private final Map<AuthorityCode, Checkpoint.Seen> latest = new HashMap<>();
         private final List<News> news = new ArrayList<>();
 
-        Transaction(Set<String> keys, Map<AuthorityCode, Long> sequences) {
+        Reading(Set<String> keys, Map<AuthorityCode, Long> sequences) {
             this.keys = keys;
             this.sequences = new HashMap<>(sequences);
         }

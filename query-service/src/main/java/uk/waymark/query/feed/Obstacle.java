@@ -4,7 +4,13 @@ import uk.waymark.events.authority.AuthorityCode;
 
 /// Why the feed cannot go on: to go past it would be to show a history with something missing.
 public sealed interface Obstacle {
+    /// For anybody.
     String sentence();
+
+    /// For operators.
+    default String inFull() {
+        return sentence();
+    }
 
     /// The consumer itself gave up.
     record Ended(String reason) implements Obstacle {
@@ -22,6 +28,15 @@ public sealed interface Obstacle {
         }
     }
 
+    /// A database that crashed lost the last transactions.
+    record Forgotten(int partition, long kept, long begun) implements Obstacle {
+        @Override
+        public String sentence() {
+            return "The read models stand at offset %d of partition %d, and the feed at %d"
+                    .formatted(kept, partition, begun);
+        }
+    }
+
     /// A later release wrote it.
     record UnknownType(String type, long position) implements Obstacle {
         @Override
@@ -34,8 +49,12 @@ public sealed interface Obstacle {
     record Unreadable(int partition, long offset, String reason) implements Obstacle {
         @Override
         public String sentence() {
-            return "The record at offset %d of partition %d is no readable event: %s"
-                    .formatted(offset, partition, reason);
+            return "The record at offset %d of partition %d is no readable event".formatted(offset, partition);
+        }
+
+        @Override
+        public String inFull() {
+            return "%s: %s".formatted(sentence(), reason);
         }
     }
 
@@ -43,7 +62,12 @@ public sealed interface Obstacle {
     record Indigestible(String type, long position, String reason) implements Obstacle {
         @Override
         public String sentence() {
-            return "The %s at position %d cannot be projected: %s".formatted(type, position, reason);
+            return "The %s at position %d cannot be projected".formatted(type, position);
+        }
+
+        @Override
+        public String inFull() {
+            return "%s: %s".formatted(sentence(), reason);
         }
     }
 }

@@ -1,7 +1,10 @@
 package uk.waymark.query.parked;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -10,20 +13,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import uk.waymark.query.feed.EventStream;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
 
 @RestController
 @Tag(name = "Parked events")
 class ParkedController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
 
+    private final Snapshot snapshot;
     private final ParkedEvents parked;
     private final Retry retry;
 
-    ParkedController(ParkedEvents parked, Retry retry) {
+    ParkedController(Snapshot snapshot, ParkedEvents parked, Retry retry) {
+        this.snapshot = snapshot;
         this.parked = parked;
         this.retry = retry;
     }
@@ -32,45 +40,42 @@ class ParkedController {
     @Operation(
             summary = "Streams that wait for an event that could not be taken in",
             description = "What is told of them ends before that event; everything else goes on.")
-    Page<ParkedStream> parked(Paging paging) {
-        return paging.page(parked.after(paging.after(), paging.fetch()));
+    ResponseEntity<Page<ParkedStream>> parked(Scope scope, Paging paging) {
+        return snapshot.of(scope, () -> paging.page(parked.after(paging.after(), scope.authority(), paging.fetch())));
     }
 
     @GetMapping("/parked/skipped")
     @Operation(summary = "Events that the read models leave out, by whose decision and why")
-    Page<SkippedEvent> skipped(Paging paging) {
-        return paging.page(parked.skippedAfter(paging.after(), paging.fetch()));
+    ResponseEntity<Page<SkippedEvent>> skipped(Scope scope, Paging paging) {
+        return snapshot.of(
+                scope, () -> paging.page(parked.skippedAfter(paging.after(), scope.authority(), paging.fetch())));
     }
 
     @PostMapping("/parked/{position}/retry")
     @Operation(summary = "Takes in what waited, once its cause is mended")
     ResponseEntity<Void> retry(@PathVariable long position) {
-        return goOn(parkedAt(position));
+        var stream = parked.at(position).orElseThrow(() -> ParkedEvents.missing(position));
+        return answer(position, retry.of(new EventStream(stream.authority(), stream.stream())));
     }
 
     @PostMapping("/parked/{position}/skip")
     @Operation(
             summary = "Leaves the event out for good and takes in what waited for it",
             description = "The event stays in the ledger, in the list of events and in timelines.")
-    ResponseEntity<Void> skip(@PathVariable long position, @RequestBody Skip skip) {
-        skip.refuseIfIncomplete();
-        var stream = parkedAt(position);
-        parked.skip(stream, skip);
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(schema = @Schema(implementation = Skip.class)))
+    ResponseEntity<Void> skip(@PathVariable long position, @RequestBody JsonNode body) {
+        var skip = Skip.of(body);
+        var refusal = retry.without(position, skip);
         LOG.warn("The event at position {} was skipped by {}: {}", position, skip.by(), skip.why());
-        return goOn(stream);
+        return answer(position, refusal);
     }
 
-    private ParkedStream parkedAt(long position) {
-        return parked.at(position)
-                .orElseThrow(() -> Refusal.missing("parked event at position", String.valueOf(position), "/parked"));
-    }
-
-    private ResponseEntity<Void> goOn(ParkedStream stream) {
-        var refusal = retry.of(new EventStream(stream.authority(), stream.stream()));
+    private static ResponseEntity<Void> answer(long position, Optional<String> refusal) {
         if (refusal.isPresent()) {
             throw Refusal.stillParked(refusal.get());
         }
-        LOG.info("{} of {} is current again", stream.stream(), stream.authority());
+        LOG.info("The stream that waited for the event at position {} is current again", position);
         return ResponseEntity.noContent().build();
     }
 }

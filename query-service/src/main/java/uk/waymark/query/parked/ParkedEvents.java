@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.feed.EventStream;
+import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.reading.Paging;
 
 /// The events that wait, and those that nobody waits for any more.
@@ -33,9 +35,14 @@ class ParkedEvents {
         this.db = db;
     }
 
-    List<Paging.Row<ParkedStream>> after(long position, int limit) {
-        return db.sql(STREAMS + "and parked.position > :after order by parked.position limit :limit")
+    /// @param authority none for all of them
+    List<Paging.Row<ParkedStream>> after(long position, @Nullable AuthorityCode authority, int limit) {
+        return db.sql(STREAMS + """
+                and parked.position > :after and (:authority::text is null or parked.authority = :authority)
+                order by parked.position limit :limit
+                """)
                 .param("after", position)
+                .param("authority", code(authority))
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), ParkedStream.of(row)))
                 .list();
@@ -49,11 +56,15 @@ class ParkedEvents {
                 .optional();
     }
 
-    List<Paging.Row<SkippedEvent>> skippedAfter(long position, int limit) {
+    /// @param authority none for all of them
+    List<Paging.Row<SkippedEvent>> skippedAfter(long position, @Nullable AuthorityCode authority, int limit) {
         return db.sql("""
-                select * from public.skipped_event where position > :after order by position limit :limit
+                select * from public.skipped_event
+                where position > :after and (:authority::text is null or authority = :authority)
+                order by position limit :limit
                 """)
                 .param("after", position)
+                .param("authority", code(authority))
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), SkippedEvent.of(row)))
                 .list();
@@ -80,19 +91,55 @@ class ParkedEvents {
                 .update();
     }
 
-    void skip(ParkedStream parked, Skip skip) {
-        db.sql("""
-                with gone as (delete from parked_event where position = :position)
-                insert into public.skipped_event (position, authority, subject, reason, skipped_by, why)
-                values (:position, :authority, :subject, :reason, :by, :why)
+    /// Only the event that its stream waits for can be skipped.
+    ///
+    /// @return its stream; nothing when none waits for that event
+    Optional<EventStream> skip(long position, Skip skip) {
+        return db.sql("""
+                with gone as (
+                    delete from parked_event
+                    where position = :position and not exists (
+                        select from parked_event earlier
+                        where earlier.authority = parked_event.authority and earlier.subject = parked_event.subject
+                        and earlier.position < parked_event.position)
+                    returning position, authority, subject, reason
+                ), skipped as (
+                    insert into public.skipped_event (position, authority, subject, reason, skipped_by, why)
+                    select position, authority, subject, coalesce(reason, ''), :by, :why from gone
+                    on conflict (position) do nothing
+                )
+                select authority, subject from gone
                 """)
-                .param("position", parked.position())
-                .param("authority", parked.authority().value())
-                .param("subject", parked.stream())
-                .param("reason", parked.reason())
+                .param("position", position)
                 .param("by", skip.by())
                 .param("why", skip.why())
-                .update();
+                .query((row, _) -> stream(row))
+                .optional();
+    }
+
+    /// Those that somebody has decided to skip while other read models were the live ones.
+    ///
+    /// @return their streams
+    List<EventStream> removeSkipped() {
+        return db.sql("""
+                delete from parked_event
+                where position in (select position from public.skipped_event)
+                returning authority, subject
+                """).query((row, _) -> stream(row)).list().stream()
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String code(@Nullable AuthorityCode authority) {
+        return authority == null ? null : authority.value();
+    }
+
+    static Refusal missing(long position) {
+        return Refusal.missing("parked event at position", String.valueOf(position), "/parked");
+    }
+
+    private static EventStream stream(ResultSet row) throws SQLException {
+        return new EventStream(new AuthorityCode(row.getString("authority")), row.getString("subject"));
     }
 
     private static RecordedEvent event(ResultSet row) throws SQLException {

@@ -1,8 +1,11 @@
 package uk.waymark.query.parked;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.springframework.core.NestedExceptionUtils;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,11 +17,15 @@ import uk.waymark.query.feed.EventStream;
 import uk.waymark.query.feed.Incoming;
 import uk.waymark.query.feed.Parking;
 import uk.waymark.query.feed.Projections;
+import uk.waymark.query.feed.Reason;
+import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.row.Folding;
 
 /// Takes in what waited, as far as that goes by now.
 @Component
 public class Retry {
+    private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
+
     private final ParkedEvents parked;
     private final Parking parking;
     private final Checkpoint checkpoint;
@@ -46,18 +53,41 @@ public class Retry {
 
     /// @return why the stream still waits, if it does
     public Optional<String> of(EventStream stream) {
-        return Optional.ofNullable(transaction.execute(_ -> {
-            // Nothing new is parked meanwhile.
+        return whileTheFeedStands(() -> goOn(stream));
+    }
+
+    /// What was skipped while other read models were the live ones is left out of these, too.
+    public void withoutSkipped() {
+        whileTheFeedStands(() -> {
+            parked.removeSkipped().forEach(this::goOn);
+            return Optional.empty();
+        });
+    }
+
+    /// @return why the stream still waits, if it does
+    /// @throws Refusal when no stream waits for that event
+    Optional<String> without(long position, Skip skip) {
+        return whileTheFeedStands(
+                () -> goOn(parked.skip(position, skip).orElseThrow(() -> ParkedEvents.missing(position))));
+    }
+
+    /// Nothing new is parked meanwhile.
+    private Optional<String> whileTheFeedStands(Supplier<Optional<String>> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             checkpoint.hold();
-            for (var event : parked.of(stream)) {
-                var refusal = attempt(event);
-                if (refusal.isPresent()) {
-                    parking.park(event, refusal.get());
-                    return refusal.get();
-                }
-            }
-            return null;
+            return work.get();
         }));
+    }
+
+    private Optional<String> goOn(EventStream stream) {
+        for (var event : parked.of(stream)) {
+            var refusal = attempt(event);
+            if (refusal.isPresent()) {
+                parking.park(event, refusal.get());
+                return refusal;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> attempt(RecordedEvent event) {
@@ -72,8 +102,8 @@ public class Retry {
             if (Away.isBehind(e)) {
                 throw e;
             }
-            return Optional.of(
-                    String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage()));
+            LOG.error("{} of {} still waits: position {}", event.subject(), event.authority(), event.position(), e);
+            return Optional.of(Reason.of(e));
         }
     }
 }

@@ -7,19 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.TransactionException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.waymark.query.feed.Away;
 
 /// Turns whatever goes wrong into a problem document.
 @RestControllerAdvice
@@ -41,24 +40,25 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> databaseAway(DataAccessResourceFailureException e, HttpServletRequest request) {
-        return later(e, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> databaseAway(TransientDataAccessException e, HttpServletRequest request) {
-        return later(e, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> databaseAway(TransactionException e, HttpServletRequest request) {
-        return later(e, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> bug(Exception e, HttpServletRequest request) {
+    ResponseEntity<Object> failed(Exception e, HttpServletRequest request) {
+        if (e instanceof RuntimeException failure && Away.isBehind(failure)) {
+            LOG.error(
+                    "{} {} must wait: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+            return answer(Sort.VIEWS_AWAY, request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return answer(Sort.FAILURE, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var path = ((ServletWebRequest) request).getRequest().getRequestURI();
+        var detail = "The body is not JSON; /v3/api-docs describes what is taken here.";
+        return answer(Problem.of(Sort.MALFORMED, detail, path, List.of()), headers);
     }
 
     @Override
@@ -66,14 +66,6 @@ class Problems extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var path = ((ServletWebRequest) request).getRequest().getRequestURI();
         return answer(Problem.of(Sort.of(status), status, path), headers);
-    }
-
-    private static ResponseEntity<Object> later(Exception e, HttpServletRequest request) {
-        LOG.error(
-                "{} could not be read: {}",
-                request.getRequestURI(),
-                NestedExceptionUtils.getMostSpecificCause(e).getMessage());
-        return answer(Sort.VIEWS_AWAY, request);
     }
 
     private static ResponseEntity<Object> answer(Sort sort, HttpServletRequest request) {

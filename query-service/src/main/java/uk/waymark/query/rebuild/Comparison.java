@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,15 +44,15 @@ final class Comparison implements AutoCloseable {
         return connection;
     }
 
-    /// @return a sentence for each table whose rows differ
-    List<String> differences(List<Compared> tables) {
-        var differences = new ArrayList<String>();
+    /// @return a sentence for each table whose rows differ, by its name
+    Map<String, String> differences(List<Compared> tables) {
+        var differences = new LinkedHashMap<String, String>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var table : tables) {
                 var ours = threads.submit(digest(live, "live", table));
                 var theirs = threads.submit(digest(mine, other, table));
                 if (!ours.get().equals(theirs.get())) {
-                    differences.add(difference(table));
+                    differences.put(table.name(), difference(table));
                 }
             }
             return differences;

@@ -19,12 +19,7 @@ class Limits {
 
     /// @throws Unfinished when the topic ends before that
     Map<Integer, Long> of(Source source) {
-        var live = new HashMap<Integer, Long>();
-        db.sql("select partition, next_offset from live.feed_partition where topic_id = :topicId")
-                .param("topicId", source.topicId())
-                .query(row -> {
-                    live.put(row.getInt("partition"), row.getLong("next_offset"));
-                });
+        var live = live(source);
         var ends = source.ends();
         live.forEach((partition, offset) -> {
             if (ends.getOrDefault(partition, 0L) < offset) {
@@ -34,5 +29,20 @@ class Limits {
             }
         });
         return live.isEmpty() ? ends : live;
+    }
+
+    /// Whether the live read models have read this topic, and no other.
+    boolean areOfTheLiveOnes(Source source) {
+        return !live(source).isEmpty();
+    }
+
+    private Map<Integer, Long> live(Source source) {
+        var live = new HashMap<Integer, Long>();
+        db.sql("select partition, next_offset from live.feed_partition where topic_id = :topicId")
+                .param("topicId", source.topicId())
+                .query(row -> {
+                    live.put(row.getInt("partition"), row.getLong("next_offset"));
+                });
+        return live;
     }
 }

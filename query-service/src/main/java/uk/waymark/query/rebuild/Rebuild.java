@@ -1,12 +1,16 @@
 package uk.waymark.query.rebuild;
 
+import java.util.Collections;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.query.feed.FeedSettings;
 import uk.waymark.query.feed.Topic;
+import uk.waymark.query.parked.Retry;
 
 /// The whole of a rebuild. Only its last step touches the live read models.
 @Component
@@ -15,6 +19,9 @@ public class Rebuild {
     public static final String PROFILE = "rebuild";
     static final String REBUILT = "rebuilt";
     static final String PREVIOUS = "previous";
+
+    /// No release makes anything else of the same events here.
+    private static final Set<String> RECORDED = Set.of("recorded_event", "feed_authority", "feed_watermark");
 
     private final FeedSettings settings;
     private final Topic topic;
@@ -27,6 +34,8 @@ public class Rebuild {
     private final Tail tail;
     private final ReadModels readModels;
     private final Takeover takeover;
+    private final Retry retry;
+    private final JdbcClient db;
 
     Rebuild(
             FeedSettings settings,
@@ -39,7 +48,9 @@ public class Rebuild {
             Limits limits,
             Tail tail,
             ReadModels readModels,
-            Takeover takeover) {
+            Takeover takeover,
+            Retry retry,
+            JdbcClient db) {
         this.settings = settings;
         this.topic = topic;
         this.database = database;
@@ -51,6 +62,8 @@ public class Rebuild {
         this.tail = tail;
         this.readModels = readModels;
         this.takeover = takeover;
+        this.retry = retry;
+        this.db = db;
     }
 
     /// Fills the schema `rebuilt` and puts it in the place of the live one.
@@ -58,12 +71,21 @@ public class Rebuild {
     /// @throws Unfinished when the live read models stay
     void anew(Consumer<String> tell) {
         var progress = new Progress(tell);
+        new Candidate(db, REBUILT).refuseOtherRelease();
         try (var source = Source.of(settings, topic.id())) {
             fill(source, progress);
+            progress.phase("Following the live read models.");
             tail.catchUp(source);
-            compare(source, progress);
-            takeover.switchFrom(REBUILT, () -> tail.catchUp(source));
+            var areSame = compare(source, progress);
+            takeover.switchFrom(REBUILT, () -> catchUp(source), candidate -> {
+                candidate.refuseOtherRelease();
+                candidate.refuseLess();
+                candidate.refuseNewlyParked();
+            });
             progress.phase("The rebuilt read models are live. ./waymark rebuild --back switches back.");
+            if (!areSame) {
+                progress.phase("They are not as those before; what differs is named above.");
+            }
         }
     }
 
@@ -75,9 +97,17 @@ public class Rebuild {
         try (var source = Source.of(settings, topic.id())) {
             source.goTo(places.reached(source));
             tail.catchUp(source);
-            takeover.switchFrom(PREVIOUS, () -> tail.catchUp(source));
+            takeover.switchFrom(PREVIOUS, () -> catchUp(source), candidate -> {
+                candidate.refuseOtherRelease();
+                candidate.refuseLess();
+            });
             progress.phase("The previous read models are live again. ./waymark rebuild --back switches back.");
         }
+    }
+
+    private void catchUp(Source source) {
+        tail.catchUp(source);
+        retry.withoutSkipped();
     }
 
     private void fill(Source source, Progress progress) {
@@ -87,6 +117,7 @@ public class Rebuild {
         var read = bulk.upTo(limit, source, progress);
         progress.phase(
                 "%,d events read and folded, %,.0f/s".formatted(read.events(), read.events() / progress.seconds()));
+        progress.phase("Making %,d indexes.".formatted(taken.size()));
         indexes.putBack(taken);
         places.reach(source, read);
         aside.tryAgain().forEach(progress::phase);
@@ -94,7 +125,10 @@ public class Rebuild {
                 "%,d indexes made: %,.0f events/s in all".formatted(taken.size(), read.events() / progress.seconds()));
     }
 
-    private void compare(Source source, Progress progress) {
+    /// @return whether every row is as in the live read models
+    /// @throws Unfinished when what was recorded differs, and not only what was made of it
+    private boolean compare(Source source, Progress progress) {
+        progress.phase("Comparing the rebuilt read models with the live ones.");
         var opened = new AtomicReference<Comparison>();
         takeover.whileTheFeedStands(() -> {
             tail.catchUp(source);
@@ -102,11 +136,17 @@ public class Rebuild {
         });
         try (var comparison = opened.get()) {
             var differences = comparison.differences(readModels.all());
-            differences.forEach(progress::phase);
+            differences.values().forEach(progress::phase);
+            if (limits.areOfTheLiveOnes(source) && !Collections.disjoint(differences.keySet(), RECORDED)) {
+                throw new Unfinished("""
+                        The topic and the live read models differ in what was recorded, and either may be wrong. \
+                        ./waymark verify tells whether the ledger is whole.""");
+            }
             progress.phase(
                     differences.isEmpty()
                             ? "Every row is as in the live read models."
                             : "These read models differ; the rebuilt ones are taken.");
+            return differences.isEmpty();
         }
     }
 }

@@ -2,7 +2,10 @@ package uk.waymark.query.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.NestedExceptionUtils;
@@ -32,6 +35,9 @@ public final class RebuildProgram {
             }
             return DONE;
         } catch (RuntimeException e) {
+            if (unfinished(e).isEmpty()) {
+                e.printStackTrace();
+            }
             tell.accept("NOT REBUILT. " + sentence(e));
             return NOT_DONE;
         }
@@ -42,6 +48,8 @@ public final class RebuildProgram {
                 "--spring.datasource.hikari.schema=" + schema,
                 "--spring.flyway.default-schema=" + schema,
                 "--spring.flyway.connect-retries=0",
+                "--spring.datasource.hikari.maximum-pool-size=" + connections(),
+                "--spring.datasource.hikari.connection-timeout=60000",
                 "--waymark.feed.listening=false",
                 "--waymark.feed.most-per-transaction=2000",
                 "--logging.level.root=off",
@@ -50,12 +58,20 @@ public final class RebuildProgram {
         return arguments.toArray(String[]::new);
     }
 
-    private static String sentence(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Unfinished) {
-                return String.valueOf(cause.getMessage());
-            }
-        }
-        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+    /// One for each worker, and for the turn, the switch, and the two sides of the comparison.
+    private static int connections() {
+        return Math.max(2, Runtime.getRuntime().availableProcessors()) + 4;
+    }
+
+    private static String sentence(RuntimeException e) {
+        return String.valueOf(unfinished(e)
+                .orElseGet(() -> NestedExceptionUtils.getMostSpecificCause(e))
+                .getMessage());
+    }
+
+    private static Optional<Throwable> unfinished(RuntimeException e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(Unfinished.class::isInstance)
+                .findFirst();
     }
 }

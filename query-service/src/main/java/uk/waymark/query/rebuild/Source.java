@@ -83,6 +83,7 @@ final class Source implements AutoCloseable {
 
     /// Begins where each partition was left, or at its beginning.
     void goTo(Map<Integer, Long> offsets) {
+        beginWaiting();
         for (var partition : partitions) {
             var offset = offsets.get(partition.partition());
             if (offset == null) {
@@ -130,6 +131,11 @@ final class Source implements AutoCloseable {
             }
         }
         return records;
+    }
+
+    /// Nothing was asked of the broker for a while, so that it could not send anything.
+    void beginWaiting() {
+        lastCame = System.nanoTime();
     }
 
     private void refuseSilence(boolean silent) {

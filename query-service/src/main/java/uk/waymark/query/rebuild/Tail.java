@@ -19,6 +19,7 @@ class Tail {
 
     /// Until the new read models have seen what the live ones have.
     void catchUp(Source source) {
+        source.beginWaiting();
         upTo(limits.of(source), source);
     }
 
@@ -27,7 +28,7 @@ class Tail {
             var records = source.next(limit);
             if (!records.isEmpty()) {
                 intake.take(source.topicId(), records).ifPresent(obstacle -> {
-                    throw new Unfinished(obstacle.sentence() + ".");
+                    throw new Unfinished(obstacle.inFull() + ".");
                 });
             }
         }

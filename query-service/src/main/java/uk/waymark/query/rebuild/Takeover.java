@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Profile;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Profile(Rebuild.PROFILE)
 class Takeover {
     private static final int ATTEMPTS = 300;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource database;
 
@@ -32,35 +34,17 @@ class Takeover {
 
     /// @param from the schema that becomes the live one
     /// @param last what is still to be done before
-    void switchFrom(String from, Runnable last) {
+    /// @param refusal what must not be so then
+    void switchFrom(String from, Runnable last, Consumer<Candidate> refusal) {
         patiently(db -> {
             last.run();
-            refuseLess(db, from);
-            db.sql("lock table live.feed_watermark in access exclusive mode").update();
+            refusal.accept(new Candidate(db, from));
+            lock(db, "live.feed_watermark in access exclusive mode");
             db.sql("alter schema live rename to outgoing").update();
             db.sql("alter schema %s rename to live".formatted(from)).update();
             db.sql("drop schema if exists previous cascade").update();
             db.sql("alter schema outgoing rename to previous").update();
         });
-    }
-
-    /// The live read models may have been fed from another topic than the one that there is now.
-    private static void refuseLess(JdbcClient db, String from) {
-        db.sql("""
-                select live.authority, live.sequence, coalesce(mine.sequence, 0) as mine
-                from live.feed_authority live
-                left join %s.feed_authority mine on mine.authority = live.authority
-                where live.sequence > coalesce(mine.sequence, 0)
-                order by live.authority limit 1
-                """.formatted(from))
-                .query((row, _) -> new Unfinished(
-                        """
-                        The topic holds %d events of %s, and the live read models have seen %d. Fill it again with \
-                        ./waymark republish, then rebuild.""".formatted(row.getLong("mine"), row.getString("authority"), row.getLong("sequence"))))
-                .optional()
-                .ifPresent(less -> {
-                    throw less;
-                });
     }
 
     private void patiently(Consumer<JdbcClient> work) {
@@ -79,11 +63,13 @@ class Takeover {
             try {
                 var db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
                 db.sql("set local lock_timeout = '300ms'").update();
-                db.sql("lock table live.feed_partition in exclusive mode").update();
+                // What the operator is told has happened must outlive a crash of the database.
+                db.sql("set local synchronous_commit = on").update();
+                lock(db, "live.feed_partition in exclusive mode");
                 work.accept(db);
                 connection.commit();
                 return true;
-            } catch (PessimisticLockingFailureException _) {
+            } catch (Held _) {
                 return false;
             } finally {
                 connection.rollback();
@@ -94,12 +80,32 @@ class Takeover {
         }
     }
 
+    /// By its state, since what Spring makes of it depends on how the client was made.
+    private static void lock(JdbcClient db, String table) {
+        try {
+            db.sql("lock table " + table).update();
+        } catch (DataAccessException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refused
+                    && LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
+                throw new Held(e);
+            }
+            throw e;
+        }
+    }
+
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unfinished("The rebuild was interrupted.", e);
+        }
+    }
+
+    /// Somebody else has the lock.
+    private static final class Held extends RuntimeException {
+        Held(Throwable cause) {
+            super(cause);
         }
     }
 }

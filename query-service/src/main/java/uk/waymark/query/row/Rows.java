@@ -6,7 +6,8 @@ import uk.waymark.events.RecordedEvent;
 /// What becomes of rows. All of it may be said again of the same event: a row that has taken the event in is left
 /// alone.
 ///
-/// A row belongs to the stream whose events write it, and to no other: streams may be folded side by side.
+/// A row belongs to the authority whose events write it, and to no other: authorities may be folded side by side, the
+/// events of each in order.
 public interface Rows {
     /// A new row. What every table may say of the event that made a row is filled in already: its authority, position,
     /// version, provenance and both dates.

@@ -163,6 +163,34 @@ class FeedTest {
     }
 
     @Test
+    void what_the_database_has_lost_in_a_crash_is_delivered_again_without_a_restart() {
+        publish(story.subList(0, 10));
+        try (var service = start()) {
+            assertSeen(service, 10);
+            forget(service, 7);
+
+            assertSeen(service, 10);
+        }
+    }
+
+    @Test
+    void what_the_database_has_lost_in_a_crash_comes_before_events_of_others() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).authorityAndBodies();
+        new Story(ledger, Story.LEICESTER).authorityAndBodies();
+        var all = ledger.events();
+        var key = Story.LEICESTERSHIRE.value();
+        BROKER.publish(topic, key, all.subList(0, 5));
+        try (var service = start()) {
+            assertSeen(service, 5);
+            forget(service, 3);
+            BROKER.publish(topic, key, all.subList(5, all.size()));
+
+            assertSeen(service, all.size());
+        }
+    }
+
+    @Test
     void an_offset_beyond_the_end_of_the_topic_means_to_begin_again() {
         publish(story.subList(0, 10));
         try (var service = start()) {
@@ -215,6 +243,21 @@ class FeedTest {
     }
 
     @Test
+    void what_somebody_decided_to_skip_is_told_as_recorded_and_nothing_is_made_of_it() {
+        try (var service = start()) {
+            service.bean(JdbcClient.class).sql("""
+                    insert into public.skipped_event (position, authority, subject, reason, skipped_by, why)
+                    values (1, 'E10000018', 'E10000018', 'a', 'administrator', 'b')
+                    """).update();
+            publish(story.subList(0, 1));
+
+            assertSeen(service, 1);
+            assertThat(service.get("/authorities/E10000018").status()).isEqualTo(404);
+            assertThat(service.get("/parked").at("/items")).isEqualTo("[]");
+        }
+    }
+
+    @Test
     void a_list_of_events_ends_where_one_is_missing() {
         var ledger = new Ledger();
         new Story(ledger, Story.LEICESTERSHIRE).authorityAndBodies();
@@ -238,6 +281,18 @@ class FeedTest {
                     .as(() -> stateOf(service))
                     .contains("\"sequence\":13,");
         }
+    }
+
+    /// As a crash leaves it that loses the last transactions.
+    private static void forget(RunningService service, int after) {
+        service.bean(JdbcClient.class).sql("""
+                begin;
+                delete from recorded_event where position > %1$d;
+                update feed_partition set next_offset = %1$d where next_offset > 0;
+                update feed_authority set sequence = %1$d, position = %1$d;
+                update feed_watermark set position = %1$d;
+                commit
+                """.formatted(after)).update();
     }
 
     private RunningService start() {
@@ -268,8 +323,10 @@ class FeedTest {
         for (int patience = 40; service.get("/actuator/health").status() != 503 && patience > 0; patience--) {
             service.get("/events?bookmark=*@" + position);
         }
-        assertThat(stateOf(service)).contains(reason);
-        assertThat(service.get("/actuator/health").status()).isEqualTo(503);
+        var health = service.get("/actuator/health");
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(health.at("/status")).isEqualTo("DOWN");
+        assertThat(health.body()).contains(reason);
         assertThat(service.get("/events?bookmark=*@" + position).status()).isEqualTo(503);
     }
 

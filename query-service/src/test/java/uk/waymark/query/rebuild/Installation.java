@@ -114,6 +114,10 @@ final class Installation implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(database));
     }
 
+    boolean isTrue(String condition) {
+        return db().sql("select " + condition).query(Boolean.class).single();
+    }
+
     List<String> schemas() {
         return db().sql("select nspname::text from pg_namespace")
                 .query((row, _) -> row.getString(1))

@@ -1,7 +1,11 @@
 package uk.waymark.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +20,7 @@ import uk.waymark.query.Broker;
 /// The rebuilt read models take the place of the live ones beneath services that go on.
 class SwitchTest {
     private static final Broker BROKER = Broker.start();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Installation here = new Installation(BROKER);
     private final List<RecordedEvent> story = Installation.story();
@@ -74,6 +79,26 @@ class SwitchTest {
         }
         assertThat(here.rebuild()).isZero();
         assertThat(here.said()).anyMatch(line -> line.contains("Every row is as in the live read models"));
+    }
+
+    @Test
+    void a_switch_waits_for_a_read_that_takes_long() throws SQLException {
+        here.publish(story.subList(0, 20));
+        try (var reader = DriverManager.getConnection(here.database());
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("lock table live.feed_watermark in access share mode");
+            var rebuild = CompletableFuture.supplyAsync(here::rebuild);
+            await("the switch").atMost(PATIENCE).until(() -> rebuild.isDone() || here.isTrue("""
+                    exists (select from pg_locks where not granted and mode = 'AccessExclusiveLock')"""));
+            await("its patience")
+                    .during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(3))
+                    .until(() -> !rebuild.isDone());
+            reader.rollback();
+
+            assertThat(rebuild.join()).as(() -> here.said().toString()).isZero();
+        }
     }
 
     @Test

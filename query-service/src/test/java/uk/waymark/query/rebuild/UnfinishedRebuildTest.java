@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,64 @@ class UnfinishedRebuildTest {
         assertThat(here.rebuild()).isEqualTo(1);
 
         assertThat(here.said()).anyMatch(line -> line.contains("does not know the event type “ActionDreamtOf”"));
+        assertThat(here.schemas()).contains("live").doesNotContain("previous");
+    }
+
+    @Test
+    void nothing_is_switched_when_an_event_can_be_taken_into_the_live_read_models_only() throws SQLException {
+        var last = story.stream()
+                .filter(event -> event.type().startsWith("ActionRat"))
+                .mapToInt(event -> Math.toIntExact(event.position()))
+                .max()
+                .orElseThrow();
+        here.publish(story.subList(0, last - 1));
+        Plant.on(here.db(), """
+                if new.position = %d then raise exception 'in the way'; end if;
+                perform pg_advisory_xact_lock(hashtext(%s));""".formatted(last, GATE));
+        try (var keeper = DriverManager.getConnection(here.database());
+                var statement = keeper.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtext(%s))".formatted(GATE));
+            var rebuild = CompletableFuture.supplyAsync(here::rebuild);
+            await("the gate")
+                    .atMost(PATIENCE)
+                    .until(() -> here.isTrue("exists (select from pg_locks where not granted)"));
+            here.publish(story.subList(last - 1, story.size()));
+            statement.execute("select pg_advisory_unlock_all()");
+
+            assertThat(rebuild.join()).isEqualTo(1);
+        }
+        assertThat(here.said()).anyMatch(line -> line.contains("NOT REBUILT. The event at position " + last));
+        assertThat(here.schemas()).doesNotContain("previous");
+    }
+
+    @Test
+    void nothing_is_switched_when_what_was_recorded_differs() {
+        here.publish(story);
+        here.db()
+                .sql("update live.recorded_event set data = '{}' where position = 7")
+                .update();
+
+        assertThat(here.rebuild()).isEqualTo(1);
+
+        assertThat(here.said()).anyMatch(line -> line.contains("recorded_event: 1 rows differ: 7"));
+        assertThat(here.said()).anyMatch(line -> line.contains("NOT REBUILT. The topic and the live"));
+        assertThat(here.schemas()).doesNotContain("previous");
+    }
+
+    @Test
+    void nothing_is_switched_beneath_services_of_another_release() {
+        here.publish(story);
+        here.db().sql("""
+                insert into live.flyway_schema_history
+                select 999, '999', description, type, script, checksum, installed_by, installed_on, execution_time,
+                    success
+                from live.flyway_schema_history where version = '1'
+                """).update();
+
+        assertThat(here.rebuild()).isEqualTo(1);
+
+        assertThat(here.said()).anyMatch(line -> line.contains("The live read models are of version 999"));
+        assertThat(here.schemas()).doesNotContain("previous");
     }
 
     @Test
@@ -72,13 +131,15 @@ class UnfinishedRebuildTest {
                 var statement = keeper.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext(%s))".formatted(GATE));
             var rebuild = process();
-            await("the gate").atMost(PATIENCE).until(() -> isTrue("exists (select from pg_locks where not granted)"));
+            await("the gate")
+                    .atMost(PATIENCE)
+                    .until(() -> here.isTrue("exists (select from pg_locks where not granted)"));
             rebuild.destroyForcibly().waitFor();
         }
 
         await("its sessions to end")
                 .atMost(PATIENCE)
-                .until(() -> isTrue("not exists (select from pg_locks where locktype = 'advisory')"));
+                .until(() -> here.isTrue("not exists (select from pg_locks where locktype = 'advisory')"));
         assertThat(here.schemas()).contains("live", "rebuilt").doesNotContain("previous");
         assertThat(here.read("/plans/leics-ociap/actions/3/ratings")).isEqualTo(ratings);
         gate.pullUp();
@@ -112,10 +173,6 @@ class UnfinishedRebuildTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    private boolean isTrue(String condition) {
-        return here.db().sql("select " + condition).query(Boolean.class).single();
     }
 
     private static RecordedEvent dreamt(RecordedEvent event) {
