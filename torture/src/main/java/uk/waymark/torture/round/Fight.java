@@ -13,6 +13,8 @@ import uk.waymark.torture.site.Node;
 /// Clients write to the same few actions at once, every other one only if nobody came before it.
 final class Fight {
     static final int CLIENTS = 64;
+    /// Says that nothing was done.
+    private static final int BUSY = 503;
 
     private final List<Node> services;
     private final List<Action> actions;
@@ -41,6 +43,9 @@ final class Fight {
         var mayOnlyFollow = client % 2 == 0;
         var service = services.get(client / 4 % services.size());
         var answer = Caller.send(mayOnlyFollow ? request.ifMatch(seen.getOrDefault(action, 1L)) : request, service);
+        while (answer.status() == BUSY) {
+            answer = Caller.send(answer.request(), service);
+        }
         answers.add(answer);
         if (answer.isDone()) {
             seen.merge(action, answer.version(), Math::max);
