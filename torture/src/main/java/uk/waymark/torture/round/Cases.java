@@ -42,7 +42,7 @@ public final class Cases {
     }
 
     Outcome fight(int attemptsEach, Council council) throws Exception {
-        var answers = new Fight(installation.commands(), council.actions()).fight(attemptsEach);
+        var answers = new Fight(installation.commands(), council.actions(), tell).fight(attemptsEach);
         return new Outcome(
                 "%d clients, %d attempts, %d of them won"
                         .formatted(

@@ -2,6 +2,7 @@ package uk.waymark.torture.round;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import uk.waymark.torture.check.Chain;
@@ -71,16 +72,16 @@ public final class Faults implements AutoCloseable {
         return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, cases.council(5)));
     }
 
-    /// Callers are answered before the commit, and one of the services is killed.
+    /// Callers are answered before the commit, and the service is killed.
     public Outcome answerBeforeCommit() throws Exception {
         return with(Plant.ANSWERED_BEFORE_COMMIT, () -> {
-            var services = woven.commands();
-            var council = Council.found(10, services.getLast());
-            var callers = Callers.start(16, services, council.actions(), "early", Habit.SEND_AGAIN, 1);
+            var service = woven.commands().getFirst();
+            var council = Council.found(10, service);
+            var callers = Callers.start(16, List.of(service), council.actions(), "early", Habit.SEND_ONCE, 1);
             Awaitility.await().atMost(SOON).pollInterval(POLL).until(() -> callers.answered() > 20);
             var before = callers.answered();
             Awaitility.await().atMost(SOON).pollInterval(POLL).until(() -> callers.answered() > before);
-            services.getFirst().victim().kill();
+            service.victim().kill();
             var answers = callers.finish();
             return new Outcome(
                     "%d commands answered".formatted(answers.size()),
@@ -117,8 +118,9 @@ public final class Faults implements AutoCloseable {
 
     /// One word of one event is changed, as only whoever owns the ledger can.
     public Outcome changedWord() throws Exception {
-        woven.awaitUp();
-        Council.found(1, woven.commands().getFirst());
+        var service = woven.commands().getLast();
+        awaitUp(service);
+        Council.found(1, service);
         var last = new Reckoning(woven).ledger().entries().getLast();
         try (var ledger = woven.ledger()) {
             Damage.change(ledger, last.position(), last.data().replace("Promise", "Premise"));

@@ -57,7 +57,7 @@ final class Stalls {
         return stalls;
     }
 
-    /// At how many of them somebody had to wait for the one that stalled.
+    /// At how many of those in the database somebody had to wait for the one that stalled.
     int held() {
         return held;
     }
@@ -71,7 +71,7 @@ final class Stalls {
         stalls++;
         try (var statement = foreign.createStatement()) {
             statement.execute("lock table receipt in share row exclusive mode");
-            felt("A foreign session's lock", LONGEST, () -> isBlockedBy(foreignPid));
+            held += isFelt("A foreign session's lock", LONGEST, () -> isBlockedBy(foreignPid)) ? 1 : 0;
         } finally {
             foreign.rollback();
         }
@@ -105,7 +105,7 @@ final class Stalls {
 
     private void awaitEndOf(long stopped) throws IOException, InterruptedException {
         try {
-            felt("A stopped writer", LONGEST, () -> isBlockedBy(stopped));
+            held += isFelt("A stopped writer", LONGEST, () -> isBlockedBy(stopped)) ? 1 : 0;
         } finally {
             Signal.CONT.send(stopped);
         }
@@ -117,7 +117,7 @@ final class Stalls {
         stalls++;
         program.pause();
         try {
-            felt(
+            isFelt(
                     program.name(),
                     RECOVERY,
                     () -> first(observer, BLOCKED_BY_IDLE).isPresent());
@@ -128,17 +128,19 @@ final class Stalls {
     }
 
     /// Either somebody waits for the one that stalls, or the others go on.
-    private void felt(String what, Duration longest, Callable<Boolean> somebodyWaits) {
+    ///
+    /// @return whether somebody waits
+    private boolean isFelt(String what, Duration longest, Callable<Boolean> somebodyWaits) {
         var before = load.answered();
         var waits = new boolean[1];
         var felt = happens(longest, () -> {
             waits[0] = somebodyWaits.call();
             return waits[0] || load.answered() > before + GOING_ON;
         });
-        held += waits[0] ? 1 : 0;
         if (!felt) {
             findings.add("%s held nobody up, and nobody went on".formatted(what));
         }
+        return waits[0];
     }
 
     private void awaitGoingOn(String what) {

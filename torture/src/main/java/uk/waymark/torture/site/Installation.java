@@ -18,7 +18,6 @@ import uk.waymark.torture.plant.Garden;
 /// Services side by side on one ledger, one topic and one set of read models.
 public final class Installation {
     private static final Duration START = Duration.ofMinutes(4);
-    private static final String SOON_UP = "-XX:TieredStopAtLevel=1";
 
     private final Stores stores;
     private final String name;
@@ -87,7 +86,7 @@ public final class Installation {
         environment.put("WAYMARK_FEED_TOPIC", name);
         environment.put("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12");
         var program = new ServiceProgram(stores, service, "%s-%s-%d".formatted(name, service, port.number()))
-                .on(port, environment, woven.isEmpty() ? List.of() : List.of(agent(woven), SOON_UP));
+                .on(port, environment, woven.isEmpty() ? List.of() : List.of(agent(woven)));
         return new Node(new Victim(service + " " + port.number(), program), port);
     }
 

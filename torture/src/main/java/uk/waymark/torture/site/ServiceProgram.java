@@ -14,10 +14,12 @@ import uk.waymark.deploy.service.Health;
 ///
 /// @param name of this one among its like
 record ServiceProgram(Stores stores, String service, String name) {
+    // Most are killed before better code would pay.
+    private static final String COMPILE_IN_HASTE = "-XX:TieredStopAtLevel=1";
 
     Program on(Port port, Map<String, String> environment, List<String> options) {
         var jar = stores.prepared().jar(service).toString();
-        var arguments = new ArrayList<>(List.of("-Xmx256m"));
+        var arguments = new ArrayList<>(List.of("-Xmx256m", COMPILE_IN_HASTE));
         arguments.addAll(options);
         arguments.addAll(List.of("-jar", jar));
         return new JavaProgram(
