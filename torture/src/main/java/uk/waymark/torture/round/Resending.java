@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,11 +20,14 @@ import uk.waymark.torture.site.Node;
 final class Resending {
     private static final int MOST_TIMES = 5;
     private static final int PATIENCE = 3_000;
-    private static final int REPORT_EVERY = 2_000;
+    private static final int REPORT_EVERY = 500;
+    // Were there more, a busy machine would answer none before its caller gives up and sends again.
+    private static final int MOST_AT_ONCE = 500;
 
     private final List<Node> services;
     private final List<Action> actions;
     private final Consumer<String> tell;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Set<Request> answeredBefore = ConcurrentHashMap.newKeySet();
     private final Set<Request> answeredAgain = ConcurrentHashMap.newKeySet();
@@ -84,6 +88,15 @@ final class Resending {
     }
 
     private Answer answer(Request request, int number) throws InterruptedException {
+        places.acquire();
+        try {
+            return answerInPlace(request, number);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Answer answerInPlace(Request request, int number) throws InterruptedException {
         var service = number;
         var answer = Caller.send(request, services.get(service % services.size()));
         for (int attempt = 0; answer.isOpen() && attempt < PATIENCE; attempt++) {
