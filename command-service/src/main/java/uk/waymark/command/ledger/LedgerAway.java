@@ -31,7 +31,9 @@ public final class LedgerAway {
                     TransientDataAccessException _,
                     SQLTransientException _,
                     SQLRecoverableException _ -> true;
-            case SQLException sql -> STATES.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith);
+            // The server gives each refusal a state; without one the pool speaks of a connection that is gone.
+            case SQLException sql when sql.getSQLState() == null -> true;
+            case SQLException sql -> STATES.stream().anyMatch(sql.getSQLState()::startsWith);
             default -> false;
         };
     }

@@ -5,14 +5,17 @@ import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Says that the connection broke while the ledger was written, so that nobody knows whether the command is recorded.
 public final class OutcomeUnknown extends DataAccessResourceFailureException {
-    // A server that turns a transaction down or is told to stop says so, and then nothing is stored.
+    // By PostgreSQL's appendix A. A server that turns a transaction down or is told to stop says so, and then nothing
+    // is stored; one whose neighbour crashed ends wherever it is.
     private static final String CONNECTION_EXCEPTION = "08";
+    private static final String CRASH_SHUTDOWN = "57P02";
 
     OutcomeUnknown(SQLException cause) {
         super("The ledger did not answer whether it is written", cause);
     }
 
     static boolean isBehind(SQLException failure) {
-        return String.valueOf(failure.getSQLState()).startsWith(CONNECTION_EXCEPTION);
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith(CONNECTION_EXCEPTION) || state.equals(CRASH_SHUTDOWN);
     }
 }

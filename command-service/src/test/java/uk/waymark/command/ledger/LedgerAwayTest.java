@@ -19,6 +19,12 @@ class LedgerAwayTest {
     }
 
     @Test
+    void a_connection_that_the_pool_closed_meanwhile_is_gone() {
+        assertThat(LedgerAway.isBehind(new SQLException("Connection is closed")))
+                .isTrue();
+    }
+
+    @Test
     void a_fault_of_ours_is_no_database_that_went_away() {
         assertThat(LedgerAway.isBehind(new IllegalStateException(new SQLException("syntax", "42601"))))
                 .isFalse();

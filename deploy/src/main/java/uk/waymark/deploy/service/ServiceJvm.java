@@ -16,10 +16,10 @@ import uk.waymark.deploy.process.StartUpCache;
 /// How a service is started, whoever starts it.
 ///
 /// @param heap at most, as Java wants it: 512m
-/// @param agents options of the JVM by which others have a hand in the service
-public record ServiceJvm(String service, Prepared prepared, String heap, List<String> agents) {
+/// @param options of the JVM beside those that every service has
+public record ServiceJvm(String service, Prepared prepared, String heap, List<String> options) {
     public ServiceJvm {
-        agents = List.copyOf(agents);
+        options = List.copyOf(options);
     }
 
     /// @param name of this one among its like
@@ -29,7 +29,7 @@ public record ServiceJvm(String service, Prepared prepared, String heap, List<St
             throw new CannotStart("The %s is not at %s: start Waymark with ./waymark.".formatted(service, jar));
         }
         var arguments = new ArrayList<>(List.of("-Xmx" + heap));
-        arguments.addAll(agents);
+        arguments.addAll(options);
         arguments.addAll(List.of("-jar", jar.toString()));
         return new JavaProgram(name, arguments, environment, folder.log(name), works, cache(), note(name, folder));
     }
@@ -41,6 +41,10 @@ public record ServiceJvm(String service, Prepared prepared, String heap, List<St
     /// A JVM with an agent cannot start from notes.
     private StartUpCache cache() {
         var cache = prepared.cache(service);
-        return new StartUpCache(cache.file(), cache.recording(), cache.usable() && agents.isEmpty());
+        return new StartUpCache(cache.file(), cache.recording(), cache.usable() && !hasAgent());
+    }
+
+    private boolean hasAgent() {
+        return options.stream().anyMatch(option -> option.startsWith("-javaagent"));
     }
 }

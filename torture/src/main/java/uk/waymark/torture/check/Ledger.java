@@ -3,6 +3,8 @@ package uk.waymark.torture.check;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,20 @@ public record Ledger(List<Entry> entries, Map<String, List<Entry>> byMark) {
     /// @param mark the words of the command that led to it
     /// @param data as it is published
     public record Entry(
-            long position, String id, Action stream, long authoritySequence, long version, String mark, String data) {
+            long position,
+            Instant recordedAt,
+            String id,
+            Action stream,
+            long authoritySequence,
+            long version,
+            String mark,
+            String data) {
         static Entry of(ResultSet row) throws SQLException {
             var data = row.getString("data");
             var json = JSON.readTree(data);
             return new Entry(
                     row.getLong("position"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     row.getString("id"),
                     new Action(row.getString("authority"), row.getString("subject")),
                     row.getLong("authority_sequence"),
@@ -40,7 +50,7 @@ public record Ledger(List<Entry> entries, Map<String, List<Entry>> byMark) {
         var entries = new ArrayList<Entry>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select position, id, authority, subject, authority_sequence, version, data
+                        select position, recorded_at, id, authority, subject, authority_sequence, version, data
                         from event
                         order by position, id
                         """)) {

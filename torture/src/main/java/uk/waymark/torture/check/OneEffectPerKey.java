@@ -23,8 +23,11 @@ public final class OneEffectPerKey {
     private static Stream<String> findingsOfOne(List<Answer> same, Ledger ledger) {
         var mark = same.getFirst().request().mark();
         var effects = ledger.marked(mark);
+        var refused = same.stream().filter(answer -> !answer.isDone()).findFirst();
         var bodies = same.stream().map(Answer::body).distinct().count();
         return Stream.of(
+                        refused.map(answer -> "%s was answered %d: %s".formatted(mark, answer.status(), answer.body()))
+                                .orElse(""),
                         effects == 1 ? "" : "%s took effect %d times".formatted(mark, effects),
                         bodies == 1 ? "" : "%s had %d different answers".formatted(mark, bodies))
                 .filter(finding -> !finding.isEmpty());

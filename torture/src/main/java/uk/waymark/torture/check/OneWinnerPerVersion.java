@@ -1,21 +1,43 @@
 package uk.waymark.torture.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.waymark.torture.load.Action;
 import uk.waymark.torture.load.Answer;
 
-/// Of those who write the same stream, one gets each version; versions leave nothing out.
+/// Of those who write the same stream, one gets each version.
 public final class OneWinnerPerVersion {
     private OneWinnerPerVersion() {}
 
+    /// @param answers of which each is either a win or says that somebody else came first
     public static List<String> findings(List<Answer> answers, Ledger ledger) {
         var wins = answers.stream().filter(Answer::isDone).toList();
-        return Stream.of(sharedWins(wins), unseenWins(wins), gaps(ledger))
+        return Stream.of(
+                        otherAnswers(answers),
+                        bothSides(answers),
+                        sharedWins(wins),
+                        unseenWins(wins),
+                        EveryAnswerHolds.findings(wins, ledger).stream())
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    private static Stream<String> otherAnswers(List<Answer> answers) {
+        return answers.stream()
+                .filter(answer -> !answer.isDone() && !answer.isStale())
+                .map(answer ->
+                        "%s was answered %d: %s".formatted(answer.request().mark(), answer.status(), answer.body()));
+    }
+
+    /// Where nobody lost or nobody won there was no fight.
+    private static Stream<String> bothSides(List<Answer> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(answer -> answer.request().action()))
+                .entrySet()
+                .stream()
+                .filter(fight -> fight.getValue().stream().noneMatch(Answer::isDone)
+                        || fight.getValue().stream().noneMatch(Answer::isStale))
+                .map(fight -> "Nobody lost or nobody won %s".formatted(fight.getKey()));
     }
 
     private static Stream<String> sharedWins(List<Answer> wins) {
@@ -38,18 +60,5 @@ public final class OneWinnerPerVersion {
                                 win.request().mark(),
                                 win.version(),
                                 win.request().ifMatch()));
-    }
-
-    private static Stream<String> gaps(Ledger ledger) {
-        return ledger.byStream().entrySet().stream().flatMap(OneWinnerPerVersion::gaps);
-    }
-
-    private static Stream<String> gaps(Map.Entry<Action, List<Ledger.Entry>> stream) {
-        var entries = stream.getValue();
-        return Stream.iterate(0, i -> i < entries.size(), i -> i + 1)
-                .filter(i -> entries.get(i).version() != i + 1)
-                .limit(1)
-                .map(i -> "%s has version %d where %d belongs"
-                        .formatted(stream.getKey(), entries.get(i).version(), i + 1));
     }
 }

@@ -24,13 +24,16 @@ public record ReadModels(Map<String, Rows> tables) {
         }
     }
 
-    /// Where two of them differ.
+    /// Where two of them differ. Two that hold nothing do not agree: somebody has looked in the wrong place.
     public List<String> findings(ReadModels fold) {
+        if (rows() == 0 || fold.rows() == 0) {
+            return List.of("The read models hold %d rows, the others %d".formatted(rows(), fold.rows()));
+        }
         var all = new TreeSet<>(tables.keySet());
         all.addAll(fold.tables.keySet());
         return all.stream()
                 .filter(table -> !String.valueOf(tables.get(table)).equals(String.valueOf(fold.tables.get(table))))
-                .map(table -> "%s holds %s; a fold of the ledger %s"
+                .map(table -> "%s holds %s; a fold of the topic %s"
                         .formatted(table, tables.get(table), fold.tables.get(table)))
                 .toList();
     }

@@ -13,63 +13,91 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import uk.waymark.torture.site.Node;
 
-/// Officers who send command after command, each again with its key until some service answers it.
-public final class Callers {
+/// Officers who send command after command.
+public final class Callers implements Load {
     private static final List<String> RATINGS = List.of("RED", "AMBER");
 
     private final List<Node> services;
     private final List<Action> actions;
     private final String name;
-    private final long pauseMillis;
+    private final Habit habit;
+    private volatile long pauseMillis;
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Future<?>> callers = new ConcurrentLinkedQueue<>();
     private final AtomicLong answered = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Future<?>> callers;
 
-    private Callers(int number, List<Node> services, List<Action> actions, String name, long pauseMillis) {
+    /// What they do when a command is not answered.
+    public enum Habit {
+        /// Send it again with its key, until some service answers it.
+        SEND_AGAIN,
+        /// Nothing; it has no key.
+        SEND_ONCE
+    }
+
+    private Callers(List<Node> services, List<Action> actions, String name, Habit habit, long pauseMillis) {
         this.services = List.copyOf(services);
-        this.actions = actions;
+        this.actions = List.copyOf(actions);
         this.name = name;
+        this.habit = habit;
         this.pauseMillis = pauseMillis;
-        this.callers = IntStream.range(0, number)
-                .<Future<?>>mapToObj(caller -> threads.submit(() -> {
-                    call(caller);
-                    return caller;
-                }))
-                .toList();
     }
 
     /// @param name that no other callers of these actions have
     /// @param pauseMillis how long each takes between two commands
-    public static Callers start(int number, List<Node> services, List<Action> actions, String name, long pauseMillis) {
-        return new Callers(number, services, actions, name, pauseMillis);
+    public static Callers start(
+            int number, List<Node> services, List<Action> actions, String name, Habit habit, long pauseMillis) {
+        var callers = new Callers(services, actions, name, habit, pauseMillis);
+        IntStream.range(0, number).forEach(caller -> callers.start(() -> callers.call(caller)));
+        return callers;
+    }
+
+    /// From now on each takes so long between two commands.
+    public void pause(long millis) {
+        pauseMillis = millis;
+    }
+
+    private void start(Work work) {
+        callers.add(threads.submit(() -> {
+            work.run();
+            return true;
+        }));
     }
 
     private void call(int caller) throws InterruptedException {
         for (int turn = 0; !stopped.get(); turn++) {
-            answers.add(answerTo(request(caller, turn), caller));
-            answered.incrementAndGet();
+            var mark = "%s: what officer %d says in turn %d".formatted(name, caller, turn);
+            var request = request(mark, turn % 3 == 0);
+            keep(
+                    switch (habit) {
+                        case SEND_AGAIN -> answerTo(request.withKey(mark.replace(' ', '-')), caller);
+                        case SEND_ONCE -> send(request, caller);
+                    });
             TimeUnit.MILLISECONDS.sleep(pauseMillis);
         }
     }
 
-    private Request request(int caller, int turn) {
+    private Request request(String mark, boolean judges) {
         var random = ThreadLocalRandom.current();
         var action = actions.get(random.nextInt(actions.size()));
-        var mark = "%s: what officer %d says in turn %d".formatted(name, caller, turn);
-        var request = turn % 3 == 0
+        return judges
                 ? Request.rating(action, mark, RATINGS.get(random.nextInt(RATINGS.size())))
                 : Request.progress(action, mark);
-        return request.withKey(mark.replace(' ', '-'));
+    }
+
+    private void keep(Answer answer) {
+        answers.add(answer);
+        if (!answer.isOpen()) {
+            answered.incrementAndGet();
+        }
     }
 
     /// Each keeps to one service while that answers, so that a paused one does not stop them all.
     private Answer answerTo(Request request, int caller) throws InterruptedException {
         for (int attempt = 0; ; attempt++) {
-            sent.incrementAndGet();
-            var answer = Caller.send(request, services.get((caller + attempt) % services.size()));
+            var answer = send(request, caller + attempt);
             if (!answer.isOpen()) {
                 return answer;
             }
@@ -77,6 +105,25 @@ public final class Callers {
         }
     }
 
+    private Answer send(Request request, int service) throws InterruptedException {
+        sent.incrementAndGet();
+        return Caller.send(request, services.get(service % services.size()));
+    }
+
+    @Override
+    public void write(String key) {
+        start(() -> keep(answerTo(
+                Request.progress(actions.getFirst(), "%s: %s".formatted(name, key))
+                        .withKey(key),
+                0)));
+    }
+
+    @Override
+    public String authority() {
+        return actions.getFirst().authority();
+    }
+
+    @Override
     public long answered() {
         return answered.get();
     }
@@ -93,5 +140,10 @@ public final class Callers {
         }
         threads.close();
         return List.copyOf(answers);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws InterruptedException;
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
@@ -17,85 +18,52 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
-/// Axon's own JDBC store and its reader with tracking, whose positions come from a sequence too. It remembers gaps, but
-/// judges by the events' timestamps how long they may be waited for.
-public final class AxonStore {
+/// Axon's own JDBC store and its reader with tracking. It remembers gaps, but judges by the events' timestamps how long
+/// they may be waited for.
+public final class AxonStore implements Sequenced {
     private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
     private static final Instant AFTER_THE_INSPECTION = Instant.parse("2018-11-06T09:00:00Z");
 
-    private final String url;
+    private final Supplier<Instant> clock;
     private final int gapTimeoutMillis;
-    private final List<String> written = new ArrayList<>();
-    private final List<String> seen = new ArrayList<>();
-    private @Nullable TrackingToken token;
 
-    private AxonStore(String url, Duration gapTimeout) {
-        this.url = url;
+    private AxonStore(Supplier<Instant> clock, Duration gapTimeout) {
+        this.clock = clock;
         this.gapTimeoutMillis = Math.toIntExact(gapTimeout.toMillis());
     }
 
+    /// What is written carries the day on which it happened, as an import's events do. Gaps may take what they may by
+    /// default.
+    public static AxonStore ofOldEvents(String url) throws SQLException {
+        return in(url, new AxonStore(() -> AFTER_THE_INSPECTION, Duration.ofMinutes(1)));
+    }
+
     /// @param gapTimeout one minute by default
-    public static AxonStore in(String url, Duration gapTimeout) throws SQLException {
-        var store = new AxonStore(url, gapTimeout);
+    public static AxonStore ofNewEvents(String url, Duration gapTimeout) throws SQLException {
+        return in(url, new AxonStore(Instant::now, gapTimeout));
+    }
+
+    private static AxonStore in(String url, AxonStore store) throws SQLException {
         try (var connection = DriverManager.getConnection(url)) {
             store.engine(connection).createSchema(PostgresEventTableFactory.INSTANCE);
         }
         return store;
     }
 
-    /// One writer stalls in the middle of its transaction while another writes and the reader looks, again and again.
-    /// What is written carries the day on which it happened, as an import's events do.
-    public void stallWritersOfOldEvents(int times) throws SQLException {
-        try (var stalled = DriverManager.getConnection(url);
-                var other = DriverManager.getConnection(url);
-                var reading = DriverManager.getConnection(url)) {
-            stalled.setAutoCommit(false);
-            for (int time = 0; time < times; time++) {
-                append(stalled, "stalled " + time, AFTER_THE_INSPECTION);
-                append(other, "other " + time, AFTER_THE_INSPECTION);
-                look(reading);
-                stalled.commit();
-                look(reading);
-            }
-        }
+    @Override
+    public void append(Connection connection, String id) {
+        engine(connection)
+                .appendEvents(new GenericDomainEventMessage<>("Action", id, 0, id, Map.of(), id, clock.get()));
     }
 
-    /// The same with events of today, but the reader is away, as when it is started again, for longer than gaps may
-    /// take.
-    public void stallWritersWhileTheReaderIsAway(int times) throws SQLException {
-        try (var stalled = DriverManager.getConnection(url);
-                var other = DriverManager.getConnection(url);
-                var reading = DriverManager.getConnection(url)) {
-            stalled.setAutoCommit(false);
-            for (int time = 0; time < times; time++) {
-                append(stalled, "stalled " + time, Instant.now());
-                append(other, "other " + time, Instant.now());
-                awaitTimeout(other);
-                look(reading);
-                stalled.commit();
-                look(reading);
-            }
-        }
+    @Override
+    public Looking reader(Connection connection) {
+        return new Tracking(engine(connection));
     }
 
-    private void awaitTimeout(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_sleep(%d / 1000.0)".formatted(2 * gapTimeoutMillis));
-        }
-    }
-
-    private void append(Connection connection, String id, Instant at) {
-        engine(connection).appendEvents(new GenericDomainEventMessage<>("Action", id, 0, id, Map.of(), id, at));
-        written.add(id);
-    }
-
-    private void look(Connection connection) {
-        try (var events = engine(connection).readEvents(token, false)) {
-            events.forEach(event -> {
-                token = event.trackingToken();
-                seen.add(event.getIdentifier());
-            });
-        }
+    @Override
+    public List<String> all(Connection connection) throws SQLException {
+        return Ids.of(connection, "select eventIdentifier from DomainEventEntry order by globalIndex");
     }
 
     private JdbcEventStorageEngine engine(Connection connection) {
@@ -108,11 +76,28 @@ public final class AxonStore {
                 .build();
     }
 
-    public List<String> seen() {
-        return List.copyOf(seen);
-    }
+    private static final class Tracking implements Looking {
+        private final JdbcEventStorageEngine engine;
+        private final List<String> seen = new ArrayList<>();
+        private @Nullable TrackingToken token;
 
-    public List<String> all() {
-        return List.copyOf(written);
+        Tracking(JdbcEventStorageEngine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void look() {
+            try (var events = engine.readEvents(token, false)) {
+                events.forEach(event -> {
+                    token = event.trackingToken();
+                    seen.add(event.getIdentifier());
+                });
+            }
+        }
+
+        @Override
+        public List<String> seen() {
+            return List.copyOf(seen);
+        }
     }
 }

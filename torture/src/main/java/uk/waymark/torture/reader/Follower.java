@@ -8,26 +8,26 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.PGConnection;
 
-/// Follows a ledger while it is written, woken by each append.
+/// Follows a store while it is written, woken by each append where there is a notification.
 public final class Follower {
     private static final int LONGEST_WAIT_MILLIS = 20;
 
     private final Connection connection;
-    private final Tail tail;
+    private final Looking tail;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final FutureTask<List<String>> following = new FutureTask<>(this::follow);
 
-    private Follower(Connection connection) {
+    private Follower(Connection connection, Looking tail) {
         this.connection = connection;
-        this.tail = Tail.ofLedger(connection);
+        this.tail = tail;
     }
 
-    /// @param connection that nobody else uses
-    public static Follower start(Connection connection) throws SQLException {
+    /// @param connection of the reader; nobody else uses it
+    public static Follower start(Connection connection, Looking reader) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen event");
         }
-        var follower = new Follower(connection);
+        var follower = new Follower(connection, reader);
         Thread.ofPlatform().daemon().name("follower").start(follower.following);
         return follower;
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A reader that goes by position: each look begins after the last row that it saw.
-public final class Tail {
+public final class Tail implements Looking {
     private final Connection connection;
     private final String sql;
     private final List<String> seen = new ArrayList<>();
@@ -27,6 +27,7 @@ public final class Tail {
         return new Tail(connection, "select number, id from numbered where number > ? order by number limit 500");
     }
 
+    @Override
     public void look() throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, position);
@@ -39,6 +40,7 @@ public final class Tail {
         }
     }
 
+    @Override
     public List<String> seen() {
         return List.copyOf(seen);
     }

@@ -3,17 +3,15 @@ package uk.waymark.torture.round;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import uk.waymark.torture.check.EveryAnswerHolds;
 import uk.waymark.torture.check.Ledger;
-import uk.waymark.torture.check.NothingMissed;
 import uk.waymark.torture.check.OneEffectPerKey;
 import uk.waymark.torture.check.OneWinnerPerVersion;
 import uk.waymark.torture.load.Action;
 import uk.waymark.torture.load.Answer;
 import uk.waymark.torture.load.Callers;
+import uk.waymark.torture.load.Callers.Habit;
 import uk.waymark.torture.load.Council;
-import uk.waymark.torture.reader.Follower;
 import uk.waymark.torture.site.Installation;
 import uk.waymark.torture.site.Stores;
 import uk.waymark.torture.site.Victim;
@@ -21,6 +19,7 @@ import uk.waymark.torture.site.Victim;
 /// What is done to services side by side, sound or with a fault planted in them.
 public final class Cases {
     private static final int CALLERS = 8;
+    private static final long PAUSE_MILLIS = 2;
 
     private final Stores stores;
     private final Installation installation;
@@ -32,37 +31,18 @@ public final class Cases {
         this.tell = tell;
     }
 
-    /// Writers stall and services pause while a reader follows the ledger by position.
+    /// Writers stall and programs pause while a reader follows the ledger by position.
     public Outcome stall(int times) throws Exception {
-        try (var following = installation.ledger();
-                var session = installation.ledger();
-                var observer = installation.ledger()) {
-            var callers = callers("stall", 2);
-            var follower = Follower.start(following);
-            var stalls = new Stalls(session, observer, callers);
-            for (int time = 0; time < times; time++) {
-                stalls.byForeignSession();
-                stalls.ofBackend();
-                stalls.of(installation
-                        .commands()
-                        .get(time % installation.commands().size()));
-            }
-            var answers = callers.finish();
-            var seen = follower.finish();
-            var ledger = Ledger.read(observer);
-            return new Outcome(
-                    "%d stalls, %d held others up, %d commands answered, %d events read"
-                            .formatted(3 * times, stalls.held(), answers.size(), seen.size()),
-                    Stream.concat(
-                                    NothingMissed.findings(seen, ledger.ids()).stream(),
-                                    EveryAnswerHolds.findings(answers, ledger).stream())
-                            .toList());
-        }
+        return new StallingServices(stores, installation, tell).stall(times, callers("stall", Habit.SEND_AGAIN));
     }
 
     /// Clients fight for the same few streams.
     public Outcome fight(int attemptsEach) throws Exception {
-        var answers = new Fight(installation.commands(), council(3).actions()).fight(attemptsEach);
+        return fight(attemptsEach, council(3));
+    }
+
+    Outcome fight(int attemptsEach, Council council) throws Exception {
+        var answers = new Fight(installation.commands(), council.actions(), tell).fight(attemptsEach);
         return new Outcome(
                 "%d clients, %d attempts, %d of them won"
                         .formatted(
@@ -72,17 +52,44 @@ public final class Cases {
                 OneWinnerPerVersion.findings(answers, ledger()));
     }
 
-    /// Every command is sent one to five times, and one of the services is killed meanwhile.
+    /// Every command is sent one to five times, one of the services is killed meanwhile, and every command is sent
+    /// again.
     public Outcome resend(int commands) throws Exception {
-        return resend(commands, installation.commands().getFirst().victim()::kill);
+        var resending = new Resending(installation.commands(), council(5).actions(), tell);
+        resending.send(commands, installation.commands().getFirst().victim()::kill);
+        installation.awaitUp();
+        resending.sendAgain();
+        var findings = new ArrayList<>(OneEffectPerKey.findings(resending.answers(), ledger()));
+        if (resending.answeredOnBothSides() == 0) {
+            findings.add("No command was answered before the kill and after it");
+        }
+        return new Outcome(
+                "%d commands sent %d times, %d of them answered before a kill and after it"
+                        .formatted(commands, resending.answers().size(), resending.answeredOnBothSides()),
+                findings);
     }
 
-    Outcome resend(int commands, Runnable meanwhile) throws Exception {
-        var answers = new Resending(installation.commands(), council(5).actions()).send(commands, meanwhile);
-        installation.awaitUp();
+    Outcome resend(int commands, Council council) throws Exception {
+        var resending = new Resending(installation.commands(), council.actions(), tell);
+        resending.send(commands, () -> {});
         return new Outcome(
-                "%d commands sent %d times".formatted(commands, answers.size()),
-                OneEffectPerKey.findings(answers, ledger()));
+                "%d commands sent %d times"
+                        .formatted(commands, resending.answers().size()),
+                OneEffectPerKey.findings(resending.answers(), ledger()));
+    }
+
+    /// The database is killed while officers send commands whose answers they never ask for a second time.
+    public Outcome sendOnce(int kills) throws Exception {
+        var callers = callers("once", Habit.SEND_ONCE);
+        new Kills(List.of(stores.database()), callers, tell).kill(kills);
+        var answers = callers.finish();
+        return new Outcome(
+                "%d kills of the database, %d commands, %d of them not answered"
+                        .formatted(
+                                kills,
+                                answers.size(),
+                                answers.stream().filter(Answer::isOpen).count()),
+                EveryAnswerHolds.findings(answers, ledger()));
     }
 
     /// Each process is killed in its turn.
@@ -95,7 +102,7 @@ public final class Cases {
             victims.add(stores.broker());
             victims.add(stores.database());
         }
-        var callers = callers("kill", 100);
+        var callers = callers("kill", Habit.SEND_AGAIN);
         new Kills(victims, callers, tell).kill(times);
         var answers = callers.finish();
         var outcome = new Reckoning(installation).of(answers);
@@ -103,15 +110,15 @@ public final class Cases {
                 "%d kills, %d requests, %s".formatted(times, callers.sent(), outcome.counts()), outcome.findings());
     }
 
-    private Callers callers(String name, int pauseMillis) throws Exception {
+    private Callers callers(String name, Habit habit) throws Exception {
         var actions = new ArrayList<Action>();
         for (int council = 0; council < 4; council++) {
             actions.addAll(council(10).actions());
         }
-        return Callers.start(CALLERS, installation.commands(), List.copyOf(actions), name, pauseMillis);
+        return Callers.start(CALLERS, installation.commands(), actions, name, habit, PAUSE_MILLIS);
     }
 
-    private Council council(int actions) throws Exception {
+    Council council(int actions) throws Exception {
         return Council.found(actions, installation.commands().getFirst());
     }
 

@@ -2,60 +2,86 @@ package uk.waymark.torture.round;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
+import uk.waymark.torture.check.Chain;
 import uk.waymark.torture.check.EveryAnswerHolds;
-import uk.waymark.torture.check.NothingMissed;
 import uk.waymark.torture.check.ReadModels;
 import uk.waymark.torture.load.Callers;
+import uk.waymark.torture.load.Callers.Habit;
 import uk.waymark.torture.load.Council;
 import uk.waymark.torture.plant.Plant;
-import uk.waymark.torture.reader.AxonStore;
-import uk.waymark.torture.reader.Numbered;
 import uk.waymark.torture.site.Installation;
+import uk.waymark.torture.site.Node;
+import uk.waymark.torture.site.Reader;
 import uk.waymark.torture.site.Stores;
 
 /// The same cases with a fault planted, which each must find.
-public final class Faults {
+public final class Faults implements AutoCloseable {
     private static final Duration SOON = Duration.ofMinutes(4);
     private static final Duration POLL = Duration.ofMillis(2);
 
-    private final Stores stores;
+    private final Wall versions =
+            new Wall("event", "event_authority_subject_version_key", "authority, subject, version");
+    private final Wall keys = new Wall("receipt", "receipt_pkey", "authority, key");
     private final Installation sound;
     private final Installation woven;
+    private final Reader apart;
     private final Cases cases;
 
-    /// @param sound has seen some events by now
     /// @param woven whose ledger is worth nothing afterwards
-    public Faults(Stores stores, Installation sound, Installation woven, Consumer<String> tell) {
-        this.stores = stores;
+    public Faults(Stores stores, Installation sound, Installation woven, Consumer<String> tell) throws SQLException {
         this.sound = sound;
         this.woven = woven;
+        this.apart = sound.addReader("apart", true);
         this.cases = new Cases(stores, woven, tell);
     }
 
-    /// The ledger takes what was decided by a version that is no longer so.
+    /// The ledger takes what was decided by a version that is no longer so. Both walls are down: the check of versions
+    /// inside the transaction, and behind it the constraint.
     public Outcome missingVersionCheck() throws Exception {
-        inLedger("alter table event drop constraint event_authority_subject_version_key");
+        return without(versions, council -> with(Plant.VERSIONS_UNCHECKED, () -> cases.fight(4, council)));
+    }
+
+    /// Only the check is missing. This is no fault that shows: the constraint turns down whoever would be a second
+    /// winner,
+    /// who then decides anew.
+    public Outcome versionsHeldByConstraintAlone() throws Exception {
         return with(Plant.VERSIONS_UNCHECKED, () -> cases.fight(4));
     }
 
-    /// Keys are looked up outside the transaction only.
+    /// Only the constraint is missing. The check takes the word of a caller for a stream that the service does not know
+    /// the
+    /// end of, since the constraint is there for that: so this is a fault.
+    public Outcome versionsHeldByCheckAlone() throws Exception {
+        return without(versions, council -> cases.fight(4, council));
+    }
+
+    /// Keys are looked up outside the transaction only, and the constraint behind that is missing. Where a service
+    /// knows
+    /// the heads it looks no key up inside the transaction anyway, so there the constraint is the only wall.
     public Outcome keysOutsideTransaction() throws Exception {
-        inLedger("alter table receipt drop constraint receipt_pkey");
-        return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, () -> {}));
+        return without(keys, council -> with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, council)));
+    }
+
+    /// Keys are looked up outside the transaction only. The constraint still keeps every key to one effect, but a
+    /// command
+    /// that is sent twice at once may be answered as if the service were at fault.
+    public Outcome keysHeldByConstraintAlone() throws Exception {
+        return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, cases.council(5)));
     }
 
     /// Callers are answered before the commit, and the service is killed.
     public Outcome answerBeforeCommit() throws Exception {
         return with(Plant.ANSWERED_BEFORE_COMMIT, () -> {
-            var services = woven.commands();
-            var council = Council.found(10, services.getLast());
-            var callers = Callers.start(16, services, council.actions(), "early", 1);
-            Awaitility.await().atMost(SOON).pollInterval(POLL).until(() -> callers.answered() > 50);
+            var service = woven.commands().getFirst();
+            var council = Council.found(10, service);
+            var callers = Callers.start(16, List.of(service), council.actions(), "early", Habit.SEND_ONCE, 1);
+            Awaitility.await().atMost(SOON).pollInterval(POLL).until(() -> callers.answered() > 20);
             var before = callers.answered();
             Awaitility.await().atMost(SOON).pollInterval(POLL).until(() -> callers.answered() > before);
-            services.forEach(service -> service.victim().kill());
+            service.victim().kill();
             var answers = callers.finish();
             return new Outcome(
                     "%d commands answered".formatted(answers.size()),
@@ -65,50 +91,48 @@ public final class Faults {
 
     /// A query service notes its place before the effects are there, and is killed.
     public Outcome checkpointApart() throws Exception {
+        awaitUp(apart.node());
         sound.garden().sow(Plant.CHECKPOINT_APART);
-        var ledger = new Reckoning(sound).ledger();
-        var reader = sound.addReader("apart", true);
+        var council = Council.found(5, sound.commands().getFirst());
         Awaitility.await()
                 .atMost(SOON)
                 .pollInterval(POLL)
                 .ignoreExceptionsInstanceOf(SQLException.class)
-                .until(() -> !Reckoning.reached(sound.viewsUrl("apart")).isEmpty());
-        reader.victim().kill();
+                .until(() -> Reckoning.reached(apart.viewsUrl()).containsKey(council.authority()));
+        apart.node().victim().kill();
         sound.garden().weed(Plant.CHECKPOINT_APART);
-        Reckoning.awaitCaughtUp(sound.viewsUrl(), ledger);
+        Reckoning.awaitCaughtUp(sound.viewsUrl(), new Reckoning(sound).ledger());
         // What it lost may keep it from ever seeing all, so it is enough that it has read all.
+        awaitUp(apart.node());
         Awaitility.await()
                 .atMost(SOON)
-                .until(() ->
-                        reader.isUp() && Reckoning.read(sound.viewsUrl("apart")) == Reckoning.read(sound.viewsUrl()));
-        var apart = ReadModels.of(sound.viewsUrl("apart"));
+                .until(() -> Reckoning.read(apart.viewsUrl()) == Reckoning.read(sound.viewsUrl()));
+        var views = ReadModels.of(apart.viewsUrl());
         return new Outcome(
-                "%d rows of read models".formatted(apart.rows()), apart.findings(ReadModels.of(sound.viewsUrl())));
+                "%d rows of read models".formatted(views.rows()), views.findings(ReadModels.of(sound.viewsUrl())));
     }
 
-    /// A reader goes by position over a sequence.
-    public Outcome readerOverSequence(int stalls) throws SQLException {
-        var store = Numbered.in(stores.databaseUrl("numbered"));
-        var seen = store.stallWriters(stalls);
-        return new Outcome("%d stalled writers".formatted(stalls), NothingMissed.findings(seen, store.all()));
+    private static void awaitUp(Node node) {
+        Awaitility.await().atMost(SOON).until(node::isUp);
     }
 
-    /// Axon's own JDBC store, with its default settings.
-    public Outcome axonsStoreWithOldEvents(int stalls) throws SQLException {
-        var store = AxonStore.in(stores.databaseUrl("axon_old"), Duration.ofMinutes(1));
-        store.stallWritersOfOldEvents(stalls);
-        return new Outcome(
-                "Axon's JDBC store, %d stalled writers of back-dated events".formatted(stalls),
-                NothingMissed.findings(store.seen(), store.all()));
+    /// One word of one event is changed, as only whoever owns the ledger can.
+    public Outcome changedWord() throws Exception {
+        var service = woven.commands().getLast();
+        awaitUp(service);
+        Council.found(1, service);
+        var last = new Reckoning(woven).ledger().entries().getLast();
+        try (var ledger = woven.ledger()) {
+            Damage.change(ledger, last.position(), last.data().replace("Promise", "Premise"));
+            var findings = Chain.findings(woven.ledgerUrl());
+            Damage.change(ledger, last.position(), last.data());
+            return new Outcome("Position %d was changed".formatted(last.position()), findings);
+        }
     }
 
-    /// Axon's own JDBC store, whose minute for gaps is made shorter so that this need not wait for it.
-    public Outcome axonsStoreWithReaderAway(int stalls) throws SQLException {
-        var store = AxonStore.in(stores.databaseUrl("axon_away"), Duration.ofMillis(50));
-        store.stallWritersWhileTheReaderIsAway(stalls);
-        return new Outcome(
-                "Axon's JDBC store, %d writers stalled for longer than its gap timeout".formatted(stalls),
-                NothingMissed.findings(store.seen(), store.all()));
+    @Override
+    public void close() {
+        apart.close();
     }
 
     private Outcome with(Plant plant, Case tortured) throws Exception {
@@ -121,17 +145,27 @@ public final class Faults {
         }
     }
 
-    /// The last line of defence would hide the fault.
-    private void inLedger(String statement) throws SQLException {
+    /// The last line of defence would hide the fault. It is back afterwards, but for the council that got over it.
+    private Outcome without(Wall wall, CaseOfOne tortured) throws Exception {
         woven.awaitUp();
-        try (var ledger = woven.ledger();
-                var change = ledger.createStatement()) {
-            change.execute(statement);
+        var council = cases.council(5);
+        try (var ledger = woven.ledger()) {
+            wall.takeFrom(ledger);
+            try {
+                return tortured.run(council);
+            } finally {
+                wall.putBack(ledger, council.authority());
+            }
         }
     }
 
     @FunctionalInterface
     private interface Case {
         Outcome run() throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface CaseOfOne {
+        Outcome run(Council council) throws Exception;
     }
 }

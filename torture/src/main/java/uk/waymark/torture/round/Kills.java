@@ -13,6 +13,9 @@ final class Kills {
     private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int REPORT_EVERY = 10;
+    private static final int MOST_BETWEEN = 400;
+    private static final long BUSY_MILLIS = 2;
+    private static final long CALM_MILLIS = 50;
 
     private final List<Victim> victims;
     private final Callers callers;
@@ -28,8 +31,11 @@ final class Kills {
         for (int number = 1; number <= times; number++) {
             var victim = victims.get((number - 1) % victims.size());
             // Now and then soon after the last one has come back, now and then in the middle of full work.
-            awaitAnswers(1 + ThreadLocalRandom.current().nextInt(40));
+            callers.pause(BUSY_MILLIS);
+            awaitAnswers(1 + ThreadLocalRandom.current().nextInt(MOST_BETWEEN));
             victim.kill();
+            // What they do meanwhile only fills the disk.
+            callers.pause(CALM_MILLIS);
             await(victim);
             if (number % REPORT_EVERY == 0 || number == times) {
                 tell.accept("%d of %d kills, %d commands answered".formatted(number, times, callers.answered()));

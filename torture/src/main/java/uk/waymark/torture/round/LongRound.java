@@ -9,6 +9,7 @@ public final class LongRound {
     private static final int STALLS = 20;
     private static final int ATTEMPTS_EACH = 50;
     private static final int COMMANDS = 2_000;
+    private static final int KILLS_OF_THE_DATABASE = 20;
     private static final int STALLED_WRITERS = 200;
 
     private final Stores stores;
@@ -30,6 +31,7 @@ public final class LongRound {
         survived("Stalled writers and paused services", cases.stall(STALLS));
         survived("One winner for each version", cases.fight(ATTEMPTS_EACH));
         survived("Commands sent again", cases.resend(COMMANDS));
+        survived("Commands sent once", cases.sendOnce(KILLS_OF_THE_DATABASE));
         survived("Killed processes", cases.kill(kills));
         beCaught();
         return failures == 0;
@@ -37,15 +39,20 @@ public final class LongRound {
 
     private void beCaught() throws Exception {
         tell.accept("What must be caught");
-        var woven = Installation.woven(stores);
-        var faults = new Faults(stores, sound, woven, tell);
-        caught("A reader by position over a sequence", faults.readerOverSequence(STALLED_WRITERS), "skipped");
-        caught("Back-dated events", faults.axonsStoreWithOldEvents(STALLED_WRITERS), "skipped");
-        caught("A reader that was away", faults.axonsStoreWithReaderAway(STALLED_WRITERS), "skipped");
-        caught("A checkpoint in its own transaction", faults.checkpointApart(), "recorded_event holds");
-        caught("An answer before the commit", faults.answerBeforeCommit(), "is lost");
-        caught("Keys checked outside the transaction", faults.keysOutsideTransaction(), "took effect 2 times");
-        caught("A missing version check", faults.missingVersionCheck(), "was won by 2 clients");
+        var others = new StoreFaults(stores);
+        caught("A reader by position over a sequence", others.readerOverSequence(STALLS), "skipped");
+        caught("Back-dated events", others.axonsStoreWithOldEvents(STALLS), "skipped");
+        caught("A reader that was away", others.axonsStoreWithReaderAway(STALLED_WRITERS), "skipped");
+        try (var faults = new Faults(stores, sound, Installation.woven(stores), tell)) {
+            caught("A checkpoint in its own transaction", faults.checkpointApart(), "recorded_event holds");
+            caught("An answer before the commit", faults.answerBeforeCommit(), "is lost");
+            caught("A changed word", faults.changedWord(), "position");
+            caught("No constraint on versions", faults.versionsHeldByCheckAlone(), "was won by 2 clients");
+            survived("No check of versions", faults.versionsHeldByConstraintAlone());
+            caught("Neither", faults.missingVersionCheck(), "was won by 2 clients");
+            caught("Keys checked outside the transaction", faults.keysHeldByConstraintAlone(), "was answered 500");
+            caught("Nor by a constraint", faults.keysOutsideTransaction(), "took effect 2 times");
+        }
     }
 
     private void survived(String name, Outcome outcome) {

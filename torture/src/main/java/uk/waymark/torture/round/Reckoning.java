@@ -14,7 +14,6 @@ import org.awaitility.core.ConditionTimeoutException;
 import uk.waymark.torture.check.Chain;
 import uk.waymark.torture.check.EveryAnswerHolds;
 import uk.waymark.torture.check.Ledger;
-import uk.waymark.torture.check.OneWinnerPerVersion;
 import uk.waymark.torture.check.ReadModels;
 import uk.waymark.torture.check.Records;
 import uk.waymark.torture.check.TopicHoldsLedger;
@@ -34,10 +33,8 @@ final class Reckoning {
     Outcome of(List<Answer> answers) throws SQLException {
         var ledger = ledger();
         var findings = new ArrayList<>(EveryAnswerHolds.findings(answers, ledger));
-        findings.addAll(OneWinnerPerVersion.findings(answers, ledger));
         findings.addAll(Chain.findings(installation.ledgerUrl()));
-        awaitCaughtUp(installation.viewsUrl(), ledger);
-        var topic = TopicHoldsLedger.of(Records.of(installation.topic(), installation.kafka()), ledger);
+        var topic = topic(ledger);
         findings.addAll(topic.findings());
         var views = ReadModels.of(installation.viewsUrl());
         findings.addAll(views.findings(fold(ledger)));
@@ -47,12 +44,19 @@ final class Reckoning {
                 findings);
     }
 
-    /// What a query service makes of the whole topic that has never seen any of it.
+    /// As soon as the query services have read all of the ledger from it.
+    TopicHoldsLedger.Comparison topic(Ledger ledger) throws SQLException {
+        awaitCaughtUp(installation.viewsUrl(), ledger);
+        return TopicHoldsLedger.of(Records.of(installation.topic(), installation.kafka()), ledger);
+    }
+
+    /// What a query service makes of the whole topic that has never seen any of it. That the topic holds the ledger is
+    /// for [#topic] to say.
     private ReadModels fold(Ledger ledger) throws SQLException {
-        var views = installation.topic() + "_fold";
-        installation.addReader(views, false);
-        awaitCaughtUp(installation.viewsUrl(views), ledger);
-        return ReadModels.of(installation.viewsUrl(views));
+        try (var reader = installation.addReader(installation.topic() + "_fold", false)) {
+            awaitCaughtUp(reader.viewsUrl(), ledger);
+            return ReadModels.of(reader.viewsUrl());
+        }
     }
 
     Ledger ledger() throws SQLException {

@@ -51,25 +51,34 @@ public final class Installation {
     }
 
     private void addCommandService() throws SQLException {
-        var node = start(
+        var node = node(
                 "command-service",
                 "WAYMARK_COMMAND_PORT",
                 woven ? "uk.waymark.command" : "",
-                Map.of("WAYMARK_LEDGER_URL", ledgerUrl()));
+                // The second one, so that no database of whoever runs this is migrated.
+                Map.of("WAYMARK_LEDGER_URL", ledgerUrl(), "WAYMARK_LEDGER_OWNER_URL", ledgerUrl()));
+        stores.start(node.victim());
         commands.add(node);
     }
 
     private void addQueryService() throws SQLException {
-        queries.add(addReader(name, false));
+        var node = reader(name, false);
+        stores.start(node.victim());
+        queries.add(node);
     }
 
     /// A query service with read models of its own, which it builds from the beginning of the topic.
-    public Node addReader(String views, boolean mayHaveFaults) throws SQLException {
-        var environment = Map.of("WAYMARK_VIEWS_URL", viewsUrl(views), "WAYMARK_FEED_GROUP", views);
-        return start("query-service", "WAYMARK_QUERY_PORT", mayHaveFaults ? "uk.waymark.query" : "", environment);
+    public Reader addReader(String views, boolean mayHaveFaults) throws SQLException {
+        var node = reader(views, mayHaveFaults);
+        return new Reader(node, viewsUrl(views), stores.startApart(node.victim()));
     }
 
-    private Node start(String service, String portVariable, String woven, Map<String, String> database) {
+    private Node reader(String views, boolean mayHaveFaults) throws SQLException {
+        var environment = Map.of("WAYMARK_VIEWS_URL", viewsUrl(views), "WAYMARK_FEED_GROUP", views);
+        return node("query-service", "WAYMARK_QUERY_PORT", mayHaveFaults ? "uk.waymark.query" : "", environment);
+    }
+
+    private Node node(String service, String portVariable, String woven, Map<String, String> database) {
         var port = Port.free();
         var environment = new HashMap<>(database);
         environment.put(portVariable, Integer.toString(port.number()));
@@ -78,9 +87,7 @@ public final class Installation {
         environment.put("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12");
         var program = new ServiceProgram(stores, service, "%s-%s-%d".formatted(name, service, port.number()))
                 .on(port, environment, woven.isEmpty() ? List.of() : List.of(agent(woven)));
-        var node = new Node(new Victim(service + " " + port.number(), program), port);
-        stores.start(node.victim());
-        return node;
+        return new Node(new Victim(service + " " + port.number(), program), port);
     }
 
     public void awaitUp() {

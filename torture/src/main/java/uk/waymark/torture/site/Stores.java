@@ -1,6 +1,8 @@
 package uk.waymark.torture.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +19,11 @@ import uk.waymark.deploy.process.Running;
 /// A PostgreSQL and a Kafka of the torture's own, and all that is started on them.
 public final class Stores implements AutoCloseable {
     private final DataFolder folder;
-    private final Prepared prepared = PreparedFolders.fromProperties().latest();
+    // What the JVMs noted in the rehearsal is about jars at a path without detours.
+    private final Prepared prepared =
+            new PreparedFolders(PreparedFolders.fromProperties().root().normalize()).latest();
+    private final FileChannel hold = prepared.hold();
+    private final Consumer<String> tell;
     private final Running running;
     private final EmbeddedDatabase postgres;
     private final Broker kafka;
@@ -26,6 +32,7 @@ public final class Stores implements AutoCloseable {
 
     private Stores(DataFolder folder, Consumer<String> tell) throws IOException, InterruptedException {
         this.folder = folder;
+        this.tell = tell;
         this.running = new Running(tell);
         this.postgres = EmbeddedDatabase.in(folder);
         this.kafka = Broker.in(folder, prepared);
@@ -36,10 +43,15 @@ public final class Stores implements AutoCloseable {
     public static Stores start(Path folder, Consumer<String> tell)
             throws IOException, InterruptedException, SQLException {
         var stores = new Stores(DataFolder.open(folder), tell);
-        stores.running.start(Layer.BROKER, stores.broker);
-        stores.running.startAndAwait(Layer.DATABASE, stores.database);
-        stores.running.await(stores.broker::works);
-        return stores;
+        try {
+            stores.running.start(Layer.BROKER, stores.broker);
+            stores.running.startAndAwait(Layer.DATABASE, stores.database);
+            stores.running.await(stores.broker::works);
+            return stores;
+        } catch (InterruptedException | RuntimeException e) {
+            stores.close();
+            throw e;
+        }
     }
 
     /// A database that is made when it is not there.
@@ -88,9 +100,21 @@ public final class Stores implements AutoCloseable {
         running.start(Layer.SERVICES, service);
     }
 
+    /// @return what stops it before the rest stops
+    Running startApart(Victim service) {
+        var apart = new Running(tell);
+        apart.start(Layer.SERVICES, service);
+        return apart;
+    }
+
     @Override
     public void close() {
         running.stop();
         folder.close();
+        try {
+            hold.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

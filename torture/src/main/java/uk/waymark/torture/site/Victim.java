@@ -39,8 +39,10 @@ public record Victim(String name, Program program, AtomicReference<@Nullable Pro
 
     /// As `kill -9` does. The supervisor starts it again.
     public void kill() {
-        running().destroyForcibly();
-        running().onExit().join();
+        // The next one is there as soon as this one has ended.
+        var killed = running();
+        killed.destroyForcibly();
+        killed.onExit().join();
     }
 
     public void pause() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package uk.waymark.torture.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +51,14 @@ class TopicHoldsLedgerTest {
     private static Ledger ledger(int events) {
         return Ledger.of(LongStream.rangeClosed(1, events)
                 .mapToObj(n -> new Ledger.Entry(
-                        n, "id-" + n, new Action(LEICESTERSHIRE, "plan/1"), n, n, "Report " + n, data(n)))
+                        n,
+                        Instant.EPOCH,
+                        "id-" + n,
+                        new Action(LEICESTERSHIRE, "plan/1"),
+                        n,
+                        n,
+                        "Report " + n,
+                        data(n)))
                 .toList());
     }
 
