@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -22,16 +22,14 @@ import uk.waymark.command.ledger.Batch.Outcome;
 @Component
 class Appender implements SmartLifecycle {
     private static final int MOST_TOGETHER = 500;
-    // What is being written when it stops is not cut off, so it looks up now and then.
-    private static final Duration LONGEST_REST = Duration.ofMillis(250);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
     private final DataSource dataSource;
     private final Memory memory;
     private final Clock clock;
     private final Heads heads = new Heads();
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private Thread thread = Thread.ofPlatform().unstarted(() -> {});
+    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+    private volatile Thread thread = Thread.ofPlatform().unstarted(() -> {});
     private volatile boolean open;
 
     Appender(DataSource dataSource, Memory memory, Clock clock) {
@@ -50,6 +48,7 @@ class Appender implements SmartLifecycle {
     Receipt append(Submission submission) {
         var waiting = new Waiting(submission, new CompletableFuture<>());
         queue.add(waiting);
+        LockSupport.unpark(thread);
         if (!open && queue.remove(waiting)) {
             throw stopped();
         }
@@ -66,20 +65,22 @@ class Appender implements SmartLifecycle {
     }
 
     private void appendUntilStopped() {
-        var batch = new ArrayList<Waiting>();
         while (open || !queue.isEmpty()) {
-            try {
-                var first = queue.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    batch.add(first);
-                    queue.drainTo(batch, MOST_TOGETHER - 1);
-                    write(batch);
-                }
-            } catch (InterruptedException _) {
-                return;
+            var batch = taken();
+            if (batch.isEmpty()) {
+                LockSupport.park(this);
+            } else {
+                write(batch);
             }
-            batch.clear();
         }
+    }
+
+    private List<Waiting> taken() {
+        var taken = new ArrayList<Waiting>();
+        for (var next = queue.poll(); next != null; next = taken.size() < MOST_TOGETHER ? queue.poll() : null) {
+            taken.add(next);
+        }
+        return taken;
     }
 
     private void write(List<Waiting> batch) {
@@ -150,14 +151,15 @@ class Appender implements SmartLifecycle {
     @Override
     public void stop() {
         open = false;
+        LockSupport.unpark(thread);
         try {
             thread.join(LONGEST_STOP);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        var left = new ArrayList<Waiting>();
-        queue.drainTo(left);
-        fail(left, stopped());
+        for (var left = taken(); !left.isEmpty(); left = taken()) {
+            fail(left, stopped());
+        }
     }
 
     private static DataAccessResourceFailureException stopped() {

@@ -101,6 +101,8 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "group.initial.rebalance.delay.ms", "0",
+                // One that was killed must wait so long before it is let in again.
+                "broker.session.timeout.ms", "4500",
                 "log.cleaner.dedupe.buffer.size", "4194304"));
         properties.putAll(quiet());
         return properties;
@@ -109,8 +111,6 @@ public record Broker(DataFolder folder, Prepared prepared, Port port, Port contr
     /// What the defaults do for the sake of a cluster costs a quiet machine several percent of a processor.
     private static Map<String, String> quiet() {
         return Map.of(
-                // How often it tells its controller, which is itself, that it lives.
-                "broker.heartbeat.interval.ms", "4000",
                 // Records that say nothing, twice a second, let controllers see that they follow their leader. This one
                 // has nobody to follow it.
                 "metadata.max.idle.interval.ms", "0",

@@ -48,9 +48,9 @@ class FeedConfiguration {
                         Map.entry(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000),
                         // An instance that was killed holds its partitions for no longer than this.
                         Map.entry(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000),
-                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 1_500),
+                        Map.entry(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000),
                         // As often the client looks whether a heartbeat is due, too.
-                        Map.entry(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 500)),
+                        Map.entry(ConsumerConfig.RETRY_BACKOFF_MS_CONFIG, 1_000)),
                 new StringDeserializer(),
                 new StringDeserializer());
     }
