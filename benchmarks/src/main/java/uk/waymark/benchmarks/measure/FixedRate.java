@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/// Things that fall due at fixed moments, whether or not those before them are done. One that had to wait for those
-/// before it is timed from the moment at which it fell due, so that a pause counts for all whom it held up. One that
-/// was
-/// waited for is timed from the moment at which its writer woke: that it overslept is no fault of what is measured.
+/// Things that fall due at fixed moments, whether or not those before them are done.
+///
+/// One that had to wait for those before it is timed from the moment at which it fell due, so that a pause counts for
+/// all whom it held up. One that was waited for is timed from the moment at which its writer woke: that it overslept
+/// is no fault of what is measured.
 ///
 /// @param perSecond over all writers
 public record FixedRate(double perSecond, Writers writers) {
