@@ -93,6 +93,13 @@ class LedgerToolTest {
     }
 
     @Test
+    void a_file_of_another_kind_is_neither_intact_nor_damaged() throws Exception {
+        var minutes = Files.writeString(folder.resolve("minutes.txt"), "Minutes of the committee");
+
+        assertThat(run("verify", minutes.toString())).isEqualTo(2);
+    }
+
+    @Test
     void a_file_that_is_not_there_is_neither_intact_nor_damaged() {
         assertThat(run("verify", folder.resolve("nosuch.zip").toString())).isEqualTo(2);
         assertThat(told.getLast())

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class WaymarkScriptTest {
@@ -35,7 +37,24 @@ class WaymarkScriptTest {
         var outcome = run(Map.of(), "begin");
 
         assertThat(outcome.status).isEqualTo(2);
-        assertThat(outcome.output).startsWith("usage: ./waymark demo");
+        assertThat(outcome.output).contains("is not known", "usage: ./waymark demo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "torture --kills x",
+                "torture --kills 0",
+                "torture --kills -3",
+                "torture --often 3",
+                "benchmark speed",
+                "rebuild --forth"
+            })
+    void wrong_arguments_are_told_before_anything_is_built(String line) throws Exception {
+        var outcome = run(Map.of(), line.split(" "));
+
+        assertThat(outcome.status).isEqualTo(2);
+        assertThat(outcome.output).startsWith("waymark: ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -31,7 +32,16 @@ public final class ExportCheck {
                             end.position(),
                             end.hash().value());
         } catch (ZipException e) {
+            if (!beginsAsArchive(file)) {
+                throw new IOException("it is no zip archive", e);
+            }
             throw new Damaged("%s is no whole zip archive: %s".formatted(file, e.getMessage()));
+        }
+    }
+
+    private static boolean beginsAsArchive(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return new String(content.readNBytes(2), StandardCharsets.ISO_8859_1).equals("PK");
         }
     }
 

@@ -55,7 +55,7 @@ final class HeadFile {
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("it is no UTF-8", e);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("it is no JSON, or a name stands twice in it", e);
         }
     }
 }

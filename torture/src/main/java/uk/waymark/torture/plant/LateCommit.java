@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A commit that a thread owes. Called by what is woven into the service.
 public final class LateCommit {
-    /// So long that one kill in the middle of it is enough.
-    private static final Duration DELAY = Duration.ofMillis(150);
+    /// So long that one kill comes in the middle of it, on a busy machine too.
+    private static final Duration DELAY = Duration.ofSeconds(1);
 
     private static final Set<String> COMMITTING = Set.of("commit", "setAutoCommit");
 

@@ -44,30 +44,26 @@ public final class Faults implements AutoCloseable {
         return without(versions, council -> with(Plant.VERSIONS_UNCHECKED, () -> cases.fight(4, council)));
     }
 
-    /// Only the check is missing. This is no fault that shows: the constraint turns down whoever would be a second
-    /// winner,
-    /// who then decides anew.
+    /// Only the check is missing. The constraint still keeps every version to one winner, but who would be a second is
+    /// answered as if the service were at fault.
     public Outcome versionsHeldByConstraintAlone() throws Exception {
         return with(Plant.VERSIONS_UNCHECKED, () -> cases.fight(4));
     }
 
-    /// Only the constraint is missing. The check takes the word of a caller for a stream that the service does not know
-    /// the
-    /// end of, since the constraint is there for that: so this is a fault.
+    /// Only the constraint is missing. For a stream whose end the service does not know the check takes the caller's
+    /// word, since the constraint is there for that: so this is a fault.
     public Outcome versionsHeldByCheckAlone() throws Exception {
         return without(versions, council -> cases.fight(4, council));
     }
 
-    /// Keys are looked up outside the transaction only, and the constraint behind that is missing. Where a service
-    /// knows
-    /// the heads it looks no key up inside the transaction anyway, so there the constraint is the only wall.
+    /// Keys are looked up outside the transaction only, and the constraint behind that is missing. A service that knows
+    /// the heads looks no key up inside the transaction anyway, so there the constraint is the only wall.
     public Outcome keysOutsideTransaction() throws Exception {
         return without(keys, council -> with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, council)));
     }
 
     /// Keys are looked up outside the transaction only. The constraint still keeps every key to one effect, but a
-    /// command
-    /// that is sent twice at once may be answered as if the service were at fault.
+    /// command sent twice at once may be answered as if the service were at fault.
     public Outcome keysHeldByConstraintAlone() throws Exception {
         return with(Plant.KEYS_UNCHECKED, () -> cases.resend(100, cases.council(5)));
     }

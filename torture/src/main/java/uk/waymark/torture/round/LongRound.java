@@ -48,7 +48,7 @@ public final class LongRound {
             caught("An answer before the commit", faults.answerBeforeCommit(), "is lost");
             caught("A changed word", faults.changedWord(), "position");
             caught("No constraint on versions", faults.versionsHeldByCheckAlone(), "was won by 2 clients");
-            survived("No check of versions", faults.versionsHeldByConstraintAlone());
+            caught("No check of versions", faults.versionsHeldByConstraintAlone(), "was answered 500");
             caught("Neither", faults.missingVersionCheck(), "was won by 2 clients");
             caught("Keys checked outside the transaction", faults.keysHeldByConstraintAlone(), "was answered 500");
             caught("Nor by a constraint", faults.keysOutsideTransaction(), "took effect 2 times");
