@@ -1,17 +1,24 @@
 package uk.waymark.command.feed;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.feed.Outlet.Sent;
+import uk.waymark.events.RecordedEvent;
 
 /// Brings the topic to what the ledger holds, and remembers how far it is.
 @Component
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    /// Batches that the broker has not acknowledged yet.
+    private static final int MOST_ON_THE_WAY = 3;
 
     private final PublishedLedger ledger;
     private final Topic topic;
@@ -55,28 +62,47 @@ class Delivery {
         ledger.keepCheckpoint(settings.topic(), 0, List.of());
     }
 
-    /// The next events are read while the broker takes these.
+    /// The next events are read and handed over while the broker takes these.
     ///
     /// @return the position reached
     long sendAll(long after, BooleanSupplier isWanted) throws InterruptedException, ExecutionException, BrokerForgot {
-        var position = after;
-        for (var events = ledger.after(position, settings.batch()); !events.isEmpty() && isWanted.getAsBoolean(); ) {
-            var last = events.getLast().position();
-            var sent = outlet.send(events);
-            try {
-                events = ledger.after(last, settings.batch());
-            } finally {
-                await(sent, position);
-            }
-            position = last;
-            ledger.keepCheckpoint(settings.topic(), position, outlet.lastPlaces());
+        var onTheWay = new ArrayDeque<Sent>();
+        try {
+            return sendAll(after, isWanted, onTheWay);
+        } catch (DataAccessException | ExecutionException | BrokerForgot e) {
+            // Whoever looks at the topic next is to find there what the broker was given.
+            outlet.settle(onTheWay);
+            throw e;
         }
-        return position;
+    }
+
+    private long sendAll(long after, BooleanSupplier isWanted, Queue<Sent> onTheWay)
+            throws InterruptedException, ExecutionException, BrokerForgot {
+        var reached = after;
+        var sent = Sent.nothing(after);
+        for (var events = next(sent); !events.isEmpty() && isWanted.getAsBoolean(); events = next(sent)) {
+            sent = outlet.send(events);
+            onTheWay.add(sent);
+            if (onTheWay.size() == MOST_ON_THE_WAY) {
+                reached = await(onTheWay.remove(), reached);
+            }
+        }
+        while (!onTheWay.isEmpty()) {
+            reached = await(onTheWay.remove(), reached);
+        }
+        return reached;
+    }
+
+    /// None after an event that was turned down: what comes after it must not overtake it.
+    private List<RecordedEvent> next(Sent sent) {
+        return sent.isWhole() ? ledger.after(sent.lastPosition(), settings.batch()) : List.of();
     }
 
     /// When the broker forgot what it had acknowledged, the last record of a partition is one that was just sent
     /// and says nothing of what is missing before it. So the checkpoint goes back to what stands before the first.
-    private void await(Sent sent, long sentBefore) throws InterruptedException, ExecutionException, BrokerForgot {
+    ///
+    /// @return the position reached
+    private long await(Sent sent, long sentBefore) throws InterruptedException, ExecutionException, BrokerForgot {
         try {
             outlet.await(sent);
         } catch (BrokerForgot forgot) {
@@ -84,5 +110,7 @@ class Delivery {
             ledger.keepCheckpoint(settings.topic(), before, List.of());
             throw forgot;
         }
+        ledger.keepCheckpoint(settings.topic(), sent.lastPosition(), outlet.lastPlaces());
+        return sent.lastPosition();
     }
 }

@@ -71,6 +71,7 @@ class Feed implements SmartLifecycle {
             }
             if (heard == Heard.EVENTS || delivery.isBehind(position)) {
                 position = delivery.sendAll(position, this::isRunning);
+                gather();
             }
             trouble.isOver(position);
             if (lastComparison.isOver() && !delivery.isAsLeft()) {
@@ -78,6 +79,11 @@ class Feed implements SmartLifecycle {
                 return;
             }
         }
+    }
+
+    /// A busy ledger is sent in larger portions; what is appended alone has been sent before this.
+    private void gather() throws InterruptedException {
+        var _ = stop.await(settings.gathering().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void pause() {

@@ -2,6 +2,7 @@ package uk.waymark.command.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +60,10 @@ class Outlet {
             sent.add(new OnItsWay(event.position(), result));
             if (result.isCompletedExceptionally()) {
                 // What comes after it must not overtake it.
-                break;
+                return new Sent(sent, event.position(), false);
             }
         }
-        return new Sent(sent);
+        return new Sent(sent, events.getLast().position(), true);
     }
 
     /// Returns when the broker has acknowledged all of them.
@@ -88,6 +89,14 @@ class Outlet {
                 throw event.refusal();
             }
         }
+    }
+
+    /// Returns when the broker has taken or refused all of them.
+    void settle(Collection<Sent> sent) throws InterruptedException, ExecutionException {
+        awaitAll(sent.stream()
+                .flatMap(some -> some.events().stream())
+                .map(OnItsWay::result)
+                .toList());
     }
 
     private void awaitAll(List<? extends CompletableFuture<?>> sent) throws InterruptedException, ExecutionException {
@@ -119,9 +128,17 @@ class Outlet {
     }
 
     /// Events on their way, in order.
-    record Sent(List<OnItsWay> events) {
+    ///
+    /// @param lastPosition of them
+    /// @param isWhole whether the producer took all that it was to take
+    record Sent(List<OnItsWay> events, long lastPosition, boolean isWhole) {
         Sent {
             events = List.copyOf(events);
+        }
+
+        /// @param after what has been sent before
+        static Sent nothing(long after) {
+            return new Sent(List.of(), after, true);
         }
     }
 

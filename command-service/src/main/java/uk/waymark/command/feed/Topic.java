@@ -113,6 +113,9 @@ class Topic {
         var asItIs = new Properties();
         // To look at a topic must not make one with the broker's own settings.
         asItIs.setProperty(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false");
+        // A consumer asks for what comes next while it hands out what came; at the end of a partition the broker
+        // would keep that, and with it the look at the next partition, waiting.
+        asItIs.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "0");
         return new TopicReading(consumers.createConsumer("waymark-feed-check", "", null, asItIs), settings.topic());
     }
 
