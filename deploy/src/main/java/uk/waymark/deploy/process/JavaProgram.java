@@ -32,7 +32,8 @@ public record JavaProgram(
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC",
+            // One thread alone would keep all callers waiting for longer; a concurrent one would take from their time.
+            "-XX:+UseParallelGC",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             // Four times a second each JVM would look for monitors that nobody uses any more.
