@@ -54,7 +54,7 @@ public record ProducerPerformance(String kafka, String topic, int recordSize) {
         var builder = new ProcessBuilder(
                         JavaProgram.JAVA,
                         "-Xmx256m",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.apache.kafka.tools.ProducerPerformance",

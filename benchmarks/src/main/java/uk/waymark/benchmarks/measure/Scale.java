@@ -33,7 +33,7 @@ public record Scale(
     public static Scale full() {
         return new Scale(
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(40),
                 5,
                 List.of(1, 8, 64),
                 10_000,
