@@ -17,7 +17,8 @@ import uk.waymark.events.RecordedEvent;
 class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    /// Batches that the broker has not acknowledged yet.
+    // In batches. So many that the broker is not left waiting for the ledger to be read; more would only be sent anew
+    // when one is refused.
     private static final int MOST_ON_THE_WAY = 3;
 
     private final PublishedLedger ledger;

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param topic where every event goes
 /// @param partitions of the topic when it is made; afterwards it cannot change, or keys would move
 /// @param replicas of the topic when it is made
-/// @param batch the most events sent before their acknowledgements are awaited
+/// @param batch the most events read and handed to the producer at once
 /// @param gathering how long to let more events come before the next are sent
 /// @param idle how long to wait for a notification before looking all the same
 /// @param comparison how often to look whether the topic still ends where the feed left it

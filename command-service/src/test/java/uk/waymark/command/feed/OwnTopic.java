@@ -28,7 +28,7 @@ record OwnTopic(String name) {
                 name,
                 PARTITIONS,
                 (short) 1,
-                2,
+                1,
                 Duration.ZERO,
                 Duration.ofHours(1),
                 Duration.ofHours(1),
