@@ -44,6 +44,7 @@ class Appender implements SmartLifecycle {
     ///
     /// @throws Stale when something that the command was decided by has changed
     /// @throws uk.waymark.command.Refused when the key was used for other words
+    /// @throws OutcomeUnknown when the events may be on disk
     /// @throws DataAccessResourceFailureException when the ledger cannot be written, or this service stops
     Receipt append(Submission submission) {
         var waiting = new Waiting(submission, new CompletableFuture<>());
@@ -93,15 +94,16 @@ class Appender implements SmartLifecycle {
             if (outcomes == null) {
                 turnDown(batch, e);
             } else {
-                fail(batch, e);
+                // It is recorded, and nobody shall be told otherwise.
+                fail(batch, new OutcomeUnknown(e));
             }
         }
     }
 
     private void turnDown(List<Waiting> batch, Throwable reason) {
         if (reason instanceof SQLException sql && LedgerAway.isBehind(sql)) {
-            fail(batch, away(sql));
-        } else if (reason instanceof Error) {
+            fail(batch, new DataAccessResourceFailureException("The ledger cannot be written", sql));
+        } else if (reason instanceof OutcomeUnknown || reason instanceof Error) {
             fail(batch, reason);
         } else if (batch.size() > 1) {
             // Something that one of them wants cannot be done, which is no reason to turn down the rest.
@@ -130,12 +132,6 @@ class Appender implements SmartLifecycle {
             memory.append(
                     submission.messages().get(i), submission.events().get(i).data());
         }
-    }
-
-    private static DataAccessResourceFailureException away(SQLException cause) {
-        return OutcomeUnknown.isBehind(cause)
-                ? new OutcomeUnknown(cause)
-                : new DataAccessResourceFailureException("The ledger cannot be written", cause);
     }
 
     private static void fail(List<Waiting> batch, Throwable reason) {

@@ -39,6 +39,8 @@ final class Batch {
 
     /// @param heads what is known of the ledger, and known better afterwards
     /// @return what became of each, in the same order; it is on disk
+    /// @throws OutcomeUnknown when the ledger did not say whether it is
+    /// @throws SQLException when nothing is
     static List<Outcome> write(Connection connection, List<Submission> submissions, Clock clock, Heads heads)
             throws SQLException {
         try {
@@ -65,6 +67,9 @@ final class Batch {
                 return Optional.of(outcomes);
             }
         } catch (SQLException e) {
+            if (OutcomeUnknown.isBehind(e)) {
+                throw new OutcomeUnknown(e);
+            }
             if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw e;
             }
@@ -85,10 +90,21 @@ final class Batch {
             if (!batch.entries.write(connection, heads)) {
                 throw new IllegalStateException("The ledger's head moved while it was locked");
             }
-            connection.commit();
+            commit(connection);
             return outcomes;
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(connection, e);
+            throw e;
+        }
+    }
+
+    private static void commit(Connection connection) throws SQLException {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            if (OutcomeUnknown.isBehind(e)) {
+                throw new OutcomeUnknown(e);
+            }
             throw e;
         }
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +37,7 @@ class UnansweredCommitTest {
     private final JdbcClient db;
     private final Council council;
     private final AtomicBoolean answerIsLost = new AtomicBoolean();
+    private final AtomicBoolean ledgerIsGone = new AtomicBoolean();
     private final Appender appender;
     private final Decisions decisions;
 
@@ -51,7 +53,8 @@ class UnansweredCommitTest {
             @LocalServerPort int port) {
         this.db = db;
         this.council = new Council(new Http(port));
-        this.appender = new Appender(new LosesAnswer(dataSource, answerIsLost), memory, Clock.systemUTC());
+        this.appender =
+                new Appender(new LosesAnswer(dataSource, answerIsLost, ledgerIsGone), memory, Clock.systemUTC());
         this.decisions =
                 new Decisions(commands, receipts, preconditions, submissions, new Ledger(appender, dryRun, memory, db));
     }
@@ -73,8 +76,7 @@ class UnansweredCommitTest {
     void progress_whose_commit_was_not_answered_is_recorded_once() {
         answerIsLost.set(true);
 
-        assertThatThrownBy(() -> decisions.decide(progress(null, null)))
-                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> decisions.decide(progress(null, null))).isInstanceOf(OutcomeUnknown.class);
 
         assertThat(timesRecorded()).isEqualTo(1);
     }
@@ -83,15 +85,23 @@ class UnansweredCommitTest {
     void progress_that_its_caller_saw_a_version_for_is_not_held_against_itself() {
         answerIsLost.set(true);
 
-        assertThatThrownBy(() -> decisions.decide(progress(null, 1L)))
-                .isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> decisions.decide(progress(null, 1L))).isInstanceOf(OutcomeUnknown.class);
+    }
+
+    @Test
+    void progress_that_never_reached_the_ledger_is_told_as_not_recorded() {
+        decisions.decide(progress(null, null));
+        ledgerIsGone.set(true);
+
+        assertThatThrownBy(() -> decisions.decide(progress(null, null)))
+                .isExactlyInstanceOf(DataAccessResourceFailureException.class);
     }
 
     @Test
     void the_key_tells_that_it_was_recorded() {
         answerIsLost.set(true);
         assertThatThrownBy(() -> decisions.decide(progress(new IdempotencyKey("k"), null)))
-                .isInstanceOf(DataAccessResourceFailureException.class);
+                .isInstanceOf(OutcomeUnknown.class);
 
         assertThat(decisions
                         .decide(progress(new IdempotencyKey("k"), null))
@@ -119,14 +129,19 @@ class UnansweredCommitTest {
     /// A network that goes down once, after the server has done what it was told.
     private static final class LosesAnswer extends DelegatingDataSource {
         private final AtomicBoolean lost;
+        private final AtomicBoolean gone;
 
-        LosesAnswer(DataSource real, AtomicBoolean lost) {
+        LosesAnswer(DataSource real, AtomicBoolean lost, AtomicBoolean gone) {
             super(real);
             this.lost = lost;
+            this.gone = gone;
         }
 
         @Override
         public Connection getConnection() throws SQLException {
+            if (gone.get()) {
+                throw new SQLTransientConnectionException("Connection is not available", "08001");
+            }
             var real = super.getConnection();
             return around(Connection.class, real, (name, result) -> {
                 if (name.equals("prepareStatement") && result instanceof PreparedStatement statement) {
