@@ -4,18 +4,35 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.*;
+import uk.waymark.command.action.ActionCommand.CompleteAction;
+import uk.waymark.command.action.ActionCommand.CorrectRating;
+import uk.waymark.command.action.ActionCommand.OverturnRating;
+import uk.waymark.command.action.ActionCommand.ValidateRating;
+import uk.waymark.command.action.ActionCommand.WithdrawEvidence;
 import uk.waymark.command.action.ActionRefusal.*;
+import uk.waymark.command.action.ActionRefusal.RatingNeedsValidation;
+import uk.waymark.command.action.Ratings.Verdict;
 import uk.waymark.events.Due;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
+import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
+import uk.waymark.events.action.ActionEvent.RatingCorrected;
+import uk.waymark.events.action.ActionEvent.RatingOverturned;
+import uk.waymark.events.action.ActionEvent.RatingValidated;
+import uk.waymark.events.action.Closure;
+import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.reference.Reference;
 
 /// One promise in a plan. It may be rated for years.
@@ -26,7 +43,7 @@ class Action {
 
     private @Nullable LocalDate start;
     private Due due = new Due.Unspecified(null);
-    private @Nullable ActionClosed closed;
+    private final Stage stage = new Stage();
     private final Ratings ratings = new Ratings();
     private final Evidence evidence = new Evidence();
     private final Milestones milestones = new Milestones();
@@ -41,19 +58,55 @@ class Action {
     }
 
     @CommandHandler
-    void handle(RateAction command, History history, Reference reference) {
-        var refusals = unlessOpenTo("rate it", command);
-        Legend.of(command, history, reference).check(command, refusals);
-        ratings.check(command, refusals);
-        evidence.check(command.evidence(), refusals);
+    void handle(RateAction command, History history, Reference reference, MetaData metaData) {
+        var refusals = stage.unlessClosed("rate it", command.id());
+        legend(command, command.dimension(), history, reference).check(command.rating(), command.evidence(), refusals);
+        var rater = rater(metaData);
+        rater.check(command, refusals);
+        evidence.check(command.asAt(), command.evidence(), refusals);
         new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
         refusals.refuseIfAny();
-        apply(ratings.next(command));
+        apply(rater.rated(command));
+    }
+
+    @CommandHandler
+    void handle(ValidateRating command, History history, MetaData metaData) {
+        var refusals = new Refusals();
+        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
+        apply(rater(metaData).validated(command, refusals));
+    }
+
+    @CommandHandler
+    void handle(OverturnRating command, History history, Reference reference, MetaData metaData) {
+        var refusals = stage.unlessClosed("rate it otherwise", command.id());
+        legend(command, command.dimension(), history, reference).checkCode(command.rating(), refusals);
+        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
+        apply(rater(metaData).overturned(command, refusals));
+    }
+
+    /// A closed action too may have been rated wrongly.
+    @CommandHandler
+    void handle(CorrectRating command, History history, Reference reference, MetaData metaData) {
+        var refusals = new Refusals();
+        legend(command, command.dimension(), history, reference).check(command.rating(), command.evidence(), refusals);
+        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
+        var corrected = rater(metaData).corrected(command, refusals);
+        evidence.check(corrected.asAt(), command.evidence(), refusals);
+        refusals.refuseIfAny();
+        apply(corrected);
+    }
+
+    private Rater rater(MetaData metaData) {
+        return new Rater(ratings, Actor.of(metaData));
+    }
+
+    private static Legend legend(ActionCommand command, Dimension dimension, History history, Reference reference) {
+        return Legend.of(command.authority(), command.id().plan(), dimension, history, reference);
     }
 
     @CommandHandler
     void handle(ReviseDueDate command, History history) {
-        var refusals = unlessOpenTo("give it another date", command)
+        var refusals = stage.unlessDone("give it another date", command.id())
                 .addIf(command.due().equals(due), new SameDue(due));
         DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
         var mentions = new Mentions(command.authority(), history);
@@ -73,7 +126,7 @@ class Action {
 
     @CommandHandler
     void handle(RecordProgress command) {
-        unlessOpenTo("record progress", command).refuseIfAny();
+        stage.unlessClosed("record progress", command.id()).refuseIfAny();
         apply(new ActionProgressRecorded(command.authority(), command.id(), command.text(), command.effectiveOn()));
     }
 
@@ -83,8 +136,13 @@ class Action {
     }
 
     @CommandHandler
+    void handle(WithdrawEvidence command) {
+        apply(evidence.withdrawn(command));
+    }
+
+    @CommandHandler
     void handle(AddMilestone command, History history) {
-        var refusals = unlessOpenTo("add a milestone", command);
+        var refusals = stage.unlessDone("add a milestone", command.id());
         milestones.check(command, refusals);
         new Mentions(command.authority(), history).check(command.due(), refusals);
         refusals.refuseIfAny();
@@ -103,40 +161,66 @@ class Action {
     }
 
     @CommandHandler
-    void handle(CloseAction command) {
-        unlessOpenTo("close it for another reason", command).refuseIfAny();
+    void handle(CompleteAction command, History history, Reference reference) {
+        var refusals = stage.unlessDone("complete it again", command.id());
+        refuseUnvalidated(command, history, reference, refusals);
+        refusals.refuseIfAny();
+        apply(new ActionCompleted(command.authority(), command.id(), command.outcome(), command.effectiveOn()));
+    }
+
+    @CommandHandler
+    void handle(CloseAction command, History history, Reference reference) {
+        var refusals = stage.unlessClosed("close it for another reason", command.id());
+        if (command.closure() == Closure.EMBEDDED) {
+            refuseUnvalidated(command, history, reference, refusals);
+        }
+        refusals.refuseIfAny();
         apply(new ActionClosed(
                 command.authority(), command.id(), command.closure(), command.reason(), command.effectiveOn()));
     }
 
+    /// What ends an action needs a second person.
+    private void refuseUnvalidated(ActionCommand command, History history, Reference reference, Refusals refusals) {
+        for (var dimension : Dimension.values()) {
+            var legend = legend(command, dimension, history, reference);
+            ratings.current(dimension)
+                    .filter(rating -> rating.verdict() == Verdict.NONE && legend.isTerminal(rating.rating()))
+                    .ifPresent(rating -> refusals.add(new RatingNeedsValidation(dimension, rating.rating())));
+        }
+    }
+
     @CommandHandler
     void handle(ReopenAction command) {
-        new Refusals().addIf(closed == null, new ActionIsOpen(command.id())).refuseIfAny();
+        new Refusals().addIf(stage.isOpen(), new ActionIsOpen(command.id())).refuseIfAny();
         apply(new ActionReopened(command.authority(), command.id(), command.reason(), command.effectiveOn()));
     }
 
-    private Refusals unlessOpenTo(String wish, ActionCommand command) {
-        var refusals = new Refusals();
-        return closed == null ? refusals : refusals.add(new ActionIsClosed(command.id(), wish, closed));
-    }
-
     @EventSourcingHandler
-    void on(ActionEvent event) {
+    void on(ActionEvent event, @SequenceNumber long sequence, MetaData metaData) {
+        var version = sequence + 1;
+        var actor = Actor.of(metaData);
         switch (event) {
             case ActionAdded added -> {
                 stream = new StreamId(added.authority(), added.subject());
                 start = added.start();
                 due = added.due();
             }
-            case ActionRated rated -> ratings.remember(rated.dimension(), rated.rating(), rated.asAt());
-            case ActionRatingConfirmed kept -> ratings.remember(kept.dimension(), kept.rating(), kept.asAt());
+            case ActionRated rated -> ratings.remember(rated.dimension(), version, rated.rating(), rated.asAt(), actor);
+            case ActionRatingConfirmed kept ->
+                ratings.remember(kept.dimension(), version, kept.rating(), kept.asAt(), actor);
+            case RatingValidated validated ->
+                ratings.rememberValidated(validated.dimension(), validated.ratingVersion());
+            case RatingOverturned overturned -> ratings.remember(overturned, version, actor);
+            case RatingCorrected corrected -> ratings.remember(corrected, actor);
             case DueDateRevised revised -> due = revised.due();
             case ActionProgressRecorded _ -> {}
             case EvidenceAttached attached -> evidence.remember(attached);
+            case EvidenceWithdrawn withdrawal -> evidence.remember(withdrawal);
             case MilestoneAdded added -> milestones.remember(added);
             case MilestoneReached reached -> milestones.remember(reached);
-            case ActionClosed closure -> closed = closure;
-            case ActionReopened _ -> closed = null;
+            case ActionCompleted completion -> stage.remember(completion);
+            case ActionClosed closure -> stage.remember(closure);
+            case ActionReopened _ -> stage.forget();
         }
     }
 }

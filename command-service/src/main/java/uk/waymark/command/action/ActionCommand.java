@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.NotInFuture;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
@@ -59,7 +60,8 @@ public sealed interface ActionCommand extends WaymarkCommand {
         }
     }
 
-    /// @param expectedRating the rating that the caller believes is current; another one is a conflict
+    /// @param lateEntry whether it may describe a day before the latest rating's; it then holds until the next one's
+    /// @param expectedRating the rating that the caller believes holds on that day; another one is a conflict
     record RateAction(
             AuthorityCode authority,
             ActionId id,
@@ -70,7 +72,50 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate asAt,
             List<Ref> evidence,
             @Nullable MeetingId decidedAt,
+            @Nullable Boolean lateEntry,
             @Nullable RatingCode expectedRating)
+            implements ActionCommand {}
+
+    /// @param ratingVersion the action's version at which it was given; the current rating when left out
+    record ValidateRating(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            @Nullable Integer ratingVersion,
+            @Nullable String remark,
+            @Nullable MeetingId decidedAt,
+            @EffectiveDate LocalDate effectiveOn)
+            implements ActionCommand {}
+
+    /// @param rating what the current rating shall be instead
+    /// @param expectedRating the rating that the caller believes is current; another one is a conflict
+    record OverturnRating(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            RatingCode rating,
+            @Nullable Direction direction,
+            Rationale rationale,
+            @Nullable MeetingId decidedAt,
+            @Nullable RatingCode expectedRating,
+            @EffectiveDate LocalDate effectiveOn)
+            implements ActionCommand {}
+
+    /// @param ratingVersion the action's version at which it was given
+    /// @param asAt the day that it describes; as before when left out
+    /// @param reason what was wrong with the entry
+    record CorrectRating(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            int ratingVersion,
+            RatingCode rating,
+            @Nullable Direction direction,
+            Rationale rationale,
+            @NotInFuture @Nullable LocalDate asAt,
+            List<Ref> evidence,
+            @Nullable MeetingId decidedAt,
+            String reason)
             implements ActionCommand {}
 
     record ReviseDueDate(
@@ -99,6 +144,13 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements ActionCommand {}
 
+    record WithdrawEvidence(
+            AuthorityCode authority,
+            ActionId id,
+            Ref ref,
+            String reason,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
     record AddMilestone(
             AuthorityCode authority,
             ActionId id,
@@ -112,6 +164,13 @@ public sealed interface ActionCommand extends WaymarkCommand {
             ActionId id,
             Ref ref,
             @Nullable String note,
+            @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
+
+    /// @param outcome what was done
+    record CompleteAction(
+            AuthorityCode authority,
+            ActionId id,
+            String outcome,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
     record CloseAction(

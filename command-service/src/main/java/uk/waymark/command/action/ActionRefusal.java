@@ -2,13 +2,18 @@ package uk.waymark.command.action;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
+import uk.waymark.command.action.Ratings.Given;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
 import uk.waymark.events.action.ActionEvent.EvidenceAttached;
+import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
 import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
 import uk.waymark.events.action.ActionId;
@@ -36,10 +41,34 @@ sealed interface ActionRefusal extends Refusal {
 
     record ActionIsClosed(ActionId id, String wish, ActionClosed current) implements ActionRefusal {}
 
+    record ActionIsComplete(ActionId id, String wish, ActionCompleted current) implements ActionRefusal {}
+
     record ActionIsOpen(ActionId id) implements ActionRefusal {}
 
     record ExpectedAnotherRating(
             RatingCode expected, @Nullable RatingCode current) implements ActionRefusal {}
+
+    /// @param version of the action at which it should have been given; none when the current one was meant
+    record NoSuchRating(
+            String field, Dimension dimension, @Nullable Long version) implements ActionRefusal {}
+
+    record RatingAlreadyDecided(Given current) implements ActionRefusal {}
+
+    record RaterDecides(Actor rater) implements ActionRefusal {}
+
+    record SameRating(RatingCode current) implements ActionRefusal {}
+
+    record RatingNeedsValidation(Dimension dimension, RatingCode rating) implements ActionRefusal {}
+
+    record DecidedBeforeRated(LocalDate day, LocalDate asAt) implements ActionRefusal {}
+
+    record NoEvidenceOfThatRef(Ref ref) implements ActionRefusal {}
+
+    record EvidenceIsWithdrawn(int index, EvidenceWithdrawn current) implements ActionRefusal {}
+
+    record EvidenceAlreadyWithdrawn(EvidenceWithdrawn current) implements ActionRefusal {}
+
+    record WithdrawnBeforeAttached(LocalDate day, LocalDate attachedOn) implements ActionRefusal {}
 
     record EvidenceRefTaken(EvidenceAttached current) implements ActionRefusal {}
 
@@ -74,6 +103,11 @@ sealed interface ActionRefusal extends Refusal {
         return switch (this) {
             case NoSuchPlan _, NoSuchFinding _, NoSuchEvidence _, NoSuchMeeting _, NoSuchBody _, NoSuchMilestone _ ->
                 Kind.MISSING;
+            case NoSuchRating _, NoEvidenceOfThatRef _ -> Kind.MISSING;
+            case ActionIsComplete _, RatingAlreadyDecided _, EvidenceIsWithdrawn _, EvidenceAlreadyWithdrawn _ ->
+                Kind.CONFLICT;
+            case RaterDecides _, SameRating _, RatingNeedsValidation _, DecidedBeforeRated _ -> Kind.RULE;
+            case WithdrawnBeforeAttached _ -> Kind.RULE;
             case ActionIsClosed _, ActionIsOpen _, ExpectedAnotherRating _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
             case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _ -> Kind.RULE;
@@ -94,6 +128,33 @@ sealed interface ActionRefusal extends Refusal {
             case NoSuchBody(var body) -> "There is no body %s; establish it first.".formatted(body);
             case NoSuchMilestone(var ref) -> "The action has no milestone %s; add it first.".formatted(ref);
             case ActionIsClosed(var id, var wish, var _) -> "%s is closed; reopen it to %s.".formatted(id, wish);
+            case ActionIsComplete(var id, var wish, var _) -> "%s is complete; reopen it to %s.".formatted(id, wish);
+            case NoSuchRating(var _, var dimension, var version) ->
+                version == null
+                        ? "Its %s was never rated; rate it first.".formatted(dimension)
+                        : "No rating of %s was given at version %d; its ratings tell theirs."
+                                .formatted(dimension, version);
+            case RatingAlreadyDecided(var rating) ->
+                "The rating given at version %d is %s already; rate it anew."
+                        .formatted(rating.version(), rating.verdict().name().toLowerCase(Locale.ROOT));
+            case RaterDecides(var rater) ->
+                "%s gave this rating; somebody else decides about it."
+                        .formatted(rater.capacity() == null ? rater.by() : rater.by() + ", " + rater.capacity());
+            case SameRating(var rating) -> "The rating is %s already; validate it instead.".formatted(rating);
+            case RatingNeedsValidation(var dimension, var rating) ->
+                "%s of %s ends an action only when somebody else has validated it.".formatted(rating, dimension);
+            case DecidedBeforeRated(var day, var asAt) ->
+                "What is rated as at %s cannot be decided about on %s.".formatted(asAt, day);
+            case NoEvidenceOfThatRef(var ref) ->
+                "The action has no evidence %s; its evidence tells the refs.".formatted(ref);
+            case EvidenceIsWithdrawn(var _, var withdrawal) ->
+                "Evidence %s was withdrawn on %s; leave it out or attach another."
+                        .formatted(withdrawal.ref(), withdrawal.effectiveOn());
+            case EvidenceAlreadyWithdrawn(var withdrawal) ->
+                "Evidence %s was withdrawn on %s; there is nothing left to withdraw."
+                        .formatted(withdrawal.ref(), withdrawal.effectiveOn());
+            case WithdrawnBeforeAttached(var day, var attachedOn) ->
+                "Evidence of %s cannot be withdrawn on %s, before it was there.".formatted(attachedOn, day);
             case ActionIsOpen(var id) -> "%s is open, so there is nothing to reopen.".formatted(id);
             case ExpectedAnotherRating(var expected, var current) ->
                 "The rating is %s, not %s; look at it again before you rate."
@@ -117,7 +178,8 @@ sealed interface ActionRefusal extends Refusal {
             case RatingNeedsEvidence(var rating) ->
                 "%s needs evidence; attach it to the action and name its ref.".formatted(rating);
             case RatedOutOfOrder(var asAt, var latest) ->
-                "A rating as at %s cannot follow one as at %s. Rate as at that day or later.".formatted(asAt, latest);
+                "A rating as at %s cannot follow one as at %s. Rate as at that day or later, or say lateEntry."
+                        .formatted(asAt, latest);
         };
     }
 
@@ -138,7 +200,13 @@ sealed interface ActionRefusal extends Refusal {
             case UnknownRating _ -> "rating";
             case RatingNeedsEvidence _ -> "evidence";
             case RatedOutOfOrder _ -> "asAt";
-            case ActionIsClosed _, ActionIsOpen _ -> null;
+            case NoSuchRating(var field, var _, var _) -> field;
+            case SameRating _ -> "rating";
+            case DecidedBeforeRated _, WithdrawnBeforeAttached _ -> "effectiveOn";
+            case NoEvidenceOfThatRef _, EvidenceAlreadyWithdrawn _ -> "ref";
+            case EvidenceIsWithdrawn(var index, var _) -> "evidence[%d]".formatted(index);
+            case ActionIsClosed _, ActionIsComplete _, ActionIsOpen _ -> null;
+            case RatingAlreadyDecided _, RaterDecides _, RatingNeedsValidation _ -> null;
         };
     }
 }

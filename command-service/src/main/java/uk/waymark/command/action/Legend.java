@@ -1,14 +1,19 @@
 package uk.waymark.command.action;
 
+import java.util.List;
 import java.util.Optional;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
-import uk.waymark.command.action.ActionCommand.RateAction;
 import uk.waymark.command.action.ActionRefusal.DimensionNotRated;
 import uk.waymark.command.action.ActionRefusal.RatingNeedsEvidence;
 import uk.waymark.command.action.ActionRefusal.UnknownRating;
+import uk.waymark.events.Ref;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
+import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.RatingCode;
 import uk.waymark.events.rating.RatingScheme;
 import uk.waymark.events.rating.RatingScheme.Rating;
 import uk.waymark.events.reference.Reference;
@@ -16,33 +21,46 @@ import uk.waymark.events.reference.Reference;
 /// What the plan lets a rating be.
 ///
 /// @param scheme empty when the plan does not rate that dimension
-record Legend(Optional<RatingScheme> scheme) {
+record Legend(PlanId plan, Dimension dimension, Optional<RatingScheme> scheme) {
 
-    static Legend of(RateAction command, History history, Reference reference) {
-        var plan = new StreamId(command.authority(), command.id().plan().value());
-        return new Legend(history.first(plan, PlanDrafted.class)
-                .flatMap(drafted -> Optional.ofNullable(
-                        switch (command.dimension()) {
-                            case DELIVERY -> drafted.deliveryScheme();
-                            case IMPACT -> drafted.impactScheme();
-                        }))
-                .map(code -> reference.ratingScheme(code).orElseThrow()));
+    static Legend of(AuthorityCode authority, PlanId id, Dimension dimension, History history, Reference reference) {
+        var plan = new StreamId(authority, id.value());
+        return new Legend(
+                id,
+                dimension,
+                history.first(plan, PlanDrafted.class)
+                        .flatMap(drafted -> Optional.ofNullable(
+                                switch (dimension) {
+                                    case DELIVERY -> drafted.deliveryScheme();
+                                    case IMPACT -> drafted.impactScheme();
+                                }))
+                        .map(code -> reference.ratingScheme(code).orElseThrow()));
     }
 
-    void check(RateAction command, Refusals refusals) {
+    /// @param evidence what the rating rests on
+    void check(RatingCode code, List<Ref> evidence, Refusals refusals) {
+        checkCode(code, refusals);
+        refusals.addIf(
+                rating(code).filter(Legend::needsEvidence).isPresent() && evidence.isEmpty(),
+                new RatingNeedsEvidence(code));
+    }
+
+    void checkCode(RatingCode code, Refusals refusals) {
         if (scheme.isEmpty()) {
-            refusals.add(new DimensionNotRated(command.id().plan(), command.dimension()));
-            return;
+            refusals.add(new DimensionNotRated(plan, dimension));
+        } else if (rating(code).isEmpty()) {
+            refusals.add(
+                    new UnknownRating(code, scheme.get().code(), scheme.get().codes()));
         }
-        var rating = scheme.get().rating(command.rating());
-        if (rating.isEmpty()) {
-            refusals.add(new UnknownRating(
-                    command.rating(), scheme.get().code(), scheme.get().codes()));
-        } else {
-            refusals.addIf(
-                    needsEvidence(rating.get()) && command.evidence().isEmpty(),
-                    new RatingNeedsEvidence(command.rating()));
-        }
+    }
+
+    /// Whether a rating of that code ends an action.
+    boolean isTerminal(RatingCode code) {
+        return rating(code).filter(Rating::terminal).isPresent();
+    }
+
+    private Optional<Rating> rating(RatingCode code) {
+        return scheme.flatMap(known -> known.rating(code));
     }
 
     private static boolean needsEvidence(Rating rating) {

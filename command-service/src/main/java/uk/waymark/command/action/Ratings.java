@@ -1,80 +1,98 @@
 package uk.waymark.command.action;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import uk.waymark.command.Refusals;
-import uk.waymark.command.action.ActionCommand.RateAction;
-import uk.waymark.command.action.ActionRefusal.ExpectedAnotherRating;
-import uk.waymark.command.action.ActionRefusal.RatedOutOfOrder;
-import uk.waymark.events.action.ActionEvent;
-import uk.waymark.events.action.ActionEvent.ActionRated;
-import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
+import java.util.Optional;
+import uk.waymark.command.Actor;
+import uk.waymark.events.action.ActionEvent.RatingCorrected;
+import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.rating.Dimension;
-import uk.waymark.events.rating.Direction;
 import uk.waymark.events.rating.RatingCode;
 
-/// The latest rating of each dimension of one action.
+/// The ratings of one action, those of each dimension in the order of the days that they describe.
 final class Ratings {
-    private final Map<Dimension, Latest> latest = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<Given>> given = new EnumMap<>(Dimension.class);
 
-    private record Latest(RatingCode rating, LocalDate asAt) {}
+    /// One rating as it is taken to be now.
+    ///
+    /// @param version the action's version at which it was given, which stays its name
+    /// @param by who gave it, or corrected it last
+    record Given(long version, RatingCode rating, LocalDate asAt, Actor by, Verdict verdict) {}
 
-    void remember(Dimension dimension, RatingCode rating, LocalDate asAt) {
-        latest.put(dimension, new Latest(rating, asAt));
+    /// What a second person found.
+    enum Verdict {
+        NONE,
+        VALIDATED,
+        OVERTURNED
     }
 
-    void check(RateAction command, Refusals refusals) {
-        var last = latest.get(command.dimension());
-        if (last != null && command.asAt().isBefore(last.asAt())) {
-            refusals.add(new RatedOutOfOrder(command.asAt(), last.asAt()));
+    /// The rating of the latest day, and of those of that day the one recorded last.
+    Optional<Given> current(Dimension dimension) {
+        var all = of(dimension);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    Optional<Given> heldOn(Dimension dimension, LocalDate day) {
+        return of(dimension).stream().filter(one -> !one.asAt().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    Optional<Given> find(Dimension dimension, long version) {
+        return of(dimension).stream().filter(one -> one.version() == version).findFirst();
+    }
+
+    private List<Given> of(Dimension dimension) {
+        return given.computeIfAbsent(dimension, _ -> new ArrayList<>());
+    }
+
+    void remember(Dimension dimension, long version, RatingCode rating, LocalDate asAt, Actor by) {
+        insert(dimension, new Given(version, rating, asAt, by, Verdict.NONE));
+    }
+
+    void rememberValidated(Dimension dimension, long version) {
+        judge(dimension, version, Verdict.VALIDATED);
+    }
+
+    /// What takes the place of the overturned one has had its second person.
+    void remember(RatingOverturned overturned, long version, Actor by) {
+        judge(overturned.dimension(), overturned.ratingVersion(), Verdict.OVERTURNED);
+        insert(
+                overturned.dimension(),
+                new Given(version, overturned.rating(), overturned.effectiveOn(), by, Verdict.VALIDATED));
+    }
+
+    /// Whoever found the entry right has not seen this one.
+    void remember(RatingCorrected corrected, Actor by) {
+        take(corrected.dimension(), corrected.ratingVersion());
+        insert(
+                corrected.dimension(),
+                new Given(corrected.ratingVersion(), corrected.rating(), corrected.asAt(), by, Verdict.NONE));
+    }
+
+    private void judge(Dimension dimension, long version, Verdict verdict) {
+        of(dimension)
+                .replaceAll(one -> one.version() == version
+                        ? new Given(one.version(), one.rating(), one.asAt(), one.by(), verdict)
+                        : one);
+    }
+
+    private void take(Dimension dimension, long version) {
+        of(dimension).removeIf(one -> one.version() == version);
+    }
+
+    /// Of one day the one that was given later comes later, also where an earlier one is corrected.
+    private void insert(Dimension dimension, Given next) {
+        var all = of(dimension);
+        var place = all.size();
+        while (place > 0 && isAfter(all.get(place - 1), next)) {
+            place--;
         }
-        var expected = command.expectedRating();
-        var current = current(command.dimension());
-        if (expected != null && !expected.equals(current)) {
-            refusals.add(new ExpectedAnotherRating(expected, current));
-        }
+        all.add(place, next);
     }
 
-    ActionEvent next(RateAction command) {
-        var previous = current(command.dimension());
-        return command.rating().equals(previous) ? confirmed(command) : rated(command, previous);
-    }
-
-    private @Nullable RatingCode current(Dimension dimension) {
-        var last = latest.get(dimension);
-        return last == null ? null : last.rating();
-    }
-
-    private static ActionRated rated(RateAction command, @Nullable RatingCode previous) {
-        return new ActionRated(
-                command.authority(),
-                command.id(),
-                command.dimension(),
-                previous,
-                command.rating(),
-                direction(command),
-                command.rationale(),
-                command.asAt(),
-                command.evidence(),
-                command.decidedAt());
-    }
-
-    private static ActionRatingConfirmed confirmed(RateAction command) {
-        return new ActionRatingConfirmed(
-                command.authority(),
-                command.id(),
-                command.dimension(),
-                command.rating(),
-                direction(command),
-                command.rationale(),
-                command.asAt(),
-                command.evidence(),
-                command.decidedAt());
-    }
-
-    private static Direction direction(RateAction command) {
-        return command.direction() == null ? Direction.UNKNOWN : command.direction();
+    private static boolean isAfter(Given one, Given other) {
+        return one.asAt().isAfter(other.asAt()) || one.asAt().equals(other.asAt()) && one.version() > other.version();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
@@ -19,9 +20,6 @@ import uk.waymark.command.reading.Unreadable;
 /// Reads a command and has it decided, whichever way it came in.
 @Component
 class Commands {
-    // Nobody signs in yet.
-    private static final String ANONYMOUS = "anonymous";
-
     private final CommandCatalogue catalogue;
     private final Decisions decisions;
     private final Clock clock;
@@ -85,6 +83,6 @@ class Commands {
             @Nullable IdempotencyKey key,
             @Nullable Long expectedVersion) {
         var request = key == null ? "" : name + " " + Json.canonical(json);
-        return new Order(sent, ANONYMOUS, request, key, expectedVersion);
+        return new Order(sent, Actor.ANONYMOUS, request, key, expectedVersion);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.StreamId;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.WaymarkEvent;
@@ -36,8 +37,8 @@ record NewEvent(
                 message.getSequenceNumber() + 1,
                 payload.getType().getName(),
                 fact.effectiveOn(),
-                String.valueOf(origin.get(Origin.BY)),
-                (String) origin.get(Origin.CAPACITY),
+                String.valueOf(origin.get(Actor.BY)),
+                (String) origin.get(Actor.CAPACITY),
                 (String) origin.get(Origin.PROVENANCE),
                 String.valueOf(origin.get(Origin.CORRELATION_ID)),
                 (String) origin.get(Origin.CAUSATION_ID),

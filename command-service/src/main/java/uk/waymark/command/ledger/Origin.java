@@ -9,27 +9,27 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.Actor;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.EventJson;
 
 /// Hands on from message to message who acted, in what capacity, from what source, which command began it all and which
 /// event caused it.
 final class Origin implements CorrelationDataProvider {
-    static final String BY = "by";
-    static final String CAPACITY = "capacity";
     static final String PROVENANCE = "provenance";
     static final String CORRELATION_ID = "correlationId";
     static final String CAUSATION_ID = "causationId";
 
     private static final JsonMapper JSON = EventJson.mapper();
-    private static final List<String> HANDED_ON = List.of(BY, CAPACITY, PROVENANCE, CORRELATION_ID, CAUSATION_ID);
+    private static final List<String> HANDED_ON =
+            List.of(Actor.BY, Actor.CAPACITY, PROVENANCE, CORRELATION_ID, CAUSATION_ID);
 
     static CommandMessage<WaymarkCommand> messageOf(Order order) {
         var extras = order.sent().extras();
         var data = new HashMap<String, Object>();
-        data.put(BY, order.by());
+        data.put(Actor.BY, order.by());
         if (extras.capacity() != null) {
-            data.put(CAPACITY, extras.capacity().value());
+            data.put(Actor.CAPACITY, extras.capacity().value());
         }
         if (extras.provenance() != null) {
             data.put(PROVENANCE, JSON.writeValueAsString(extras.provenance()));

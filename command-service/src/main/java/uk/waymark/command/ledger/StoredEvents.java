@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.Actor;
 import uk.waymark.command.StreamId;
 
 /// The events of one stream as the ledger holds them.
@@ -67,8 +68,8 @@ class StoredEvents {
 
     private static Map<String, String> origin(ResultSet row) throws SQLException {
         var origin = new LinkedHashMap<String, String>();
-        origin.put(Origin.BY, row.getString("recorded_by"));
-        put(origin, Origin.CAPACITY, row.getString("capacity"));
+        origin.put(Actor.BY, row.getString("recorded_by"));
+        put(origin, Actor.CAPACITY, row.getString("capacity"));
         put(origin, Origin.PROVENANCE, row.getString("provenance"));
         origin.put(Origin.CORRELATION_ID, row.getString("correlation_id"));
         put(origin, Origin.CAUSATION_ID, row.getString("causation_id"));

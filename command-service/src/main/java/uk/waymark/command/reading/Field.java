@@ -15,7 +15,9 @@ record Field(String name, Shape shape, When when) {
         /// No elements.
         LIST,
         /// Today; and never later than today.
-        EFFECTIVE_DATE
+        EFFECTIVE_DATE,
+        /// Nothing; and never later than today.
+        NOT_IN_FUTURE
     }
 
     @Nullable
@@ -24,7 +26,9 @@ record Field(String name, Shape shape, When when) {
             return absent(path, reading);
         }
         var value = shape.read(node, path, reading);
-        if (when == When.EFFECTIVE_DATE && value instanceof LocalDate date && date.isAfter(reading.today())) {
+        if ((when == When.EFFECTIVE_DATE || when == When.NOT_IN_FUTURE)
+                && value instanceof LocalDate date
+                && date.isAfter(reading.today())) {
             reading.add(Fault.breaksRule(path, "must not be in the future; today is %s".formatted(reading.today())));
             return shape.standIn(reading);
         }
@@ -37,7 +41,7 @@ record Field(String name, Shape shape, When when) {
                 reading.add(Fault.malformed(path, "is missing"));
                 yield shape.standIn(reading);
             }
-            case OPTIONAL -> null;
+            case OPTIONAL, NOT_IN_FUTURE -> null;
             case LIST -> List.of();
             case EFFECTIVE_DATE -> reading.today();
         };
@@ -47,7 +51,7 @@ record Field(String name, Shape shape, When when) {
     Object standIn(Reading reading) {
         return switch (when) {
             case REQUIRED -> shape.standIn(reading);
-            case OPTIONAL -> null;
+            case OPTIONAL, NOT_IN_FUTURE -> null;
             case LIST -> List.of();
             case EFFECTIVE_DATE -> reading.today();
         };

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.NotInFuture;
 
 /// Finds the shape of a type by its record components.
 final class Shapes {
@@ -41,6 +42,9 @@ final class Shapes {
         if (component.isAnnotationPresent(EffectiveDate.class)) {
             return Field.When.EFFECTIVE_DATE;
         }
+        if (component.isAnnotationPresent(NotInFuture.class)) {
+            return Field.When.NOT_IN_FUTURE;
+        }
         if (component.getType() == List.class) {
             return Field.When.LIST;
         }
@@ -56,6 +60,9 @@ final class Shapes {
         var known = (Class<?>) type;
         if (known == int.class || known == Integer.class) {
             return new NumberShape();
+        }
+        if (known == Boolean.class) {
+            return new TruthShape();
         }
         if (known.isEnum()) {
             return choice(known);

@@ -158,7 +158,77 @@ public sealed interface ActionEvent extends WaymarkEvent {
     record ActionClosed(AuthorityCode authority, ActionId id, Closure closure, String reason, LocalDate effectiveOn)
             implements ActionEvent {}
 
-    /// A closed action is worked on again. Its first closure stays on record.
+    /// A complete or closed action is worked on again. Its first closure stays on record.
     record ActionReopened(AuthorityCode authority, ActionId id, String reason, LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /// A second person, who may, found that a rating was right.
+    ///
+    /// @param ratingVersion the action's version at which it was given
+    /// @param decidedAt the meeting that found so; none when no meeting did
+    record RatingValidated(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            long ratingVersion,
+            @Nullable String remark,
+            @Nullable MeetingId decidedAt,
+            LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /// A second person, who may, put another rating in the place of one, from that day on. Until then it held.
+    ///
+    /// @param ratingVersion the action's version at which the one overturned was given
+    /// @param previous the rating that was overturned
+    /// @param decidedAt the meeting that decided so; none when no meeting did
+    record RatingOverturned(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            long ratingVersion,
+            RatingCode previous,
+            RatingCode rating,
+            Direction direction,
+            Rationale rationale,
+            @Nullable MeetingId decidedAt,
+            LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /// A rating had been entered wrongly. What was entered stays on record, and this is what was meant all along.
+    ///
+    /// @param ratingVersion the action's version at which it was given, whatever corrected it since
+    /// @param previous the rating as it was entered or corrected last
+    /// @param asAt the day that the rating describes
+    /// @param reason what was wrong with the entry
+    record RatingCorrected(
+            AuthorityCode authority,
+            ActionId id,
+            Dimension dimension,
+            long ratingVersion,
+            RatingCode previous,
+            RatingCode rating,
+            Direction direction,
+            Rationale rationale,
+            LocalDate asAt,
+            List<Ref> evidence,
+            @Nullable MeetingId decidedAt,
+            String reason)
+            implements ActionEvent {
+        public RatingCorrected {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public LocalDate effectiveOn() {
+            return asAt;
+        }
+    }
+
+    /// A document backs an action no more. That it did, and for how long, stays on record.
+    record EvidenceWithdrawn(AuthorityCode authority, ActionId id, Ref ref, String reason, LocalDate effectiveOn)
+            implements ActionEvent {}
+
+    /// What was promised is done. Whether it makes a difference may be open still.
+    record ActionCompleted(AuthorityCode authority, ActionId id, String outcome, LocalDate effectiveOn)
             implements ActionEvent {}
 }

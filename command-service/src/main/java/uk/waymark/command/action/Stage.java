@@ -1,0 +1,49 @@
+package uk.waymark.command.action;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Refusals;
+import uk.waymark.command.action.ActionRefusal.ActionIsClosed;
+import uk.waymark.command.action.ActionRefusal.ActionIsComplete;
+import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
+import uk.waymark.events.action.ActionId;
+
+/// Whether an action is open, complete or closed. What is complete may still be judged, and what is closed no more.
+final class Stage {
+    private @Nullable ActionCompleted completed;
+    private @Nullable ActionClosed closed;
+
+    void remember(ActionCompleted event) {
+        completed = event;
+    }
+
+    void remember(ActionClosed event) {
+        closed = event;
+    }
+
+    void forget() {
+        completed = null;
+        closed = null;
+    }
+
+    boolean isOpen() {
+        return completed == null && closed == null;
+    }
+
+    /// @param wish what is wanted of the action, after “reopen it to”
+    Refusals unlessClosed(String wish, ActionId id) {
+        var refusals = new Refusals();
+        Optional.ofNullable(closed).ifPresent(event -> refusals.add(new ActionIsClosed(id, wish, event)));
+        return refusals;
+    }
+
+    /// @param wish what is wanted of the action, after “reopen it to”
+    Refusals unlessDone(String wish, ActionId id) {
+        var refusals = unlessClosed(wish, id);
+        if (closed == null) {
+            Optional.ofNullable(completed).ifPresent(event -> refusals.add(new ActionIsComplete(id, wish, event)));
+        }
+        return refusals;
+    }
+}
