@@ -26,7 +26,7 @@ public final class Because extends TypeSafeMatcher<Refused> {
         return new Because().and(Kind.CONFLICT, field, sentence);
     }
 
-    public static Because rule(String field, String sentence) {
+    public static Because rule(@Nullable String field, String sentence) {
         return new Because().and(Kind.RULE, field, sentence);
     }
 

@@ -38,7 +38,10 @@ record Rater(Ratings ratings, Actor actor) {
         ratings.current(command.dimension())
                 .filter(last -> !late && command.asAt().isBefore(last.asAt()))
                 .ifPresent(last -> refusals.add(new RatedOutOfOrder(command.asAt(), last.asAt())));
-        expect(command.expectedRating(), heldOn(command.dimension(), command.asAt()), refusals);
+        var seen = late
+                ? heldOn(command.dimension(), command.asAt())
+                : ratings.current(command.dimension()).map(Given::rating).orElse(null);
+        expect(command.expectedRating(), seen, refusals);
     }
 
     ActionEvent rated(RateAction command) {

@@ -44,7 +44,7 @@ final class Ratings {
     }
 
     private List<Given> of(Dimension dimension) {
-        return given.computeIfAbsent(dimension, _ -> new ArrayList<>());
+        return given.getOrDefault(dimension, List.of());
     }
 
     void remember(Dimension dimension, long version, RatingCode rating, LocalDate asAt, Actor by) {
@@ -72,19 +72,19 @@ final class Ratings {
     }
 
     private void judge(Dimension dimension, long version, Verdict verdict) {
-        of(dimension)
+        all(dimension)
                 .replaceAll(one -> one.version() == version
                         ? new Given(one.version(), one.rating(), one.asAt(), one.by(), verdict)
                         : one);
     }
 
     private void take(Dimension dimension, long version) {
-        of(dimension).removeIf(one -> one.version() == version);
+        all(dimension).removeIf(one -> one.version() == version);
     }
 
     /// Of one day the one that was given later comes later, also where an earlier one is corrected.
     private void insert(Dimension dimension, Given next) {
-        var all = of(dimension);
+        var all = all(dimension);
         var place = all.size();
         while (place > 0 && isAfter(all.get(place - 1), next)) {
             place--;
@@ -92,7 +92,11 @@ final class Ratings {
         all.add(place, next);
     }
 
+    private List<Given> all(Dimension dimension) {
+        return given.computeIfAbsent(dimension, _ -> new ArrayList<>());
+    }
+
     private static boolean isAfter(Given one, Given other) {
-        return one.asAt().isAfter(other.asAt()) || one.asAt().equals(other.asAt()) && one.version() > other.version();
+        return one.asAt().isAfter(other.asAt()) || (one.asAt().equals(other.asAt()) && one.version() > other.version());
     }
 }

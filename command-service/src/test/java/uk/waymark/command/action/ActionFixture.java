@@ -8,14 +8,21 @@ import static uk.waymark.command.Leicestershire.SIF;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Leicestershire;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.Sha256;
 import uk.waymark.events.WaymarkEvent;
+import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
+import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
 import uk.waymark.events.action.ActionId;
 import uk.waymark.events.action.Closure;
 import uk.waymark.events.action.Resource;
@@ -111,5 +118,25 @@ final class ActionFixture {
     static ActionClosed closed() {
         return new ActionClosed(
                 LEICESTERSHIRE, CASELOADS, Closure.EMBEDDED, "Held for two years", LocalDate.of(2019, 3, 1));
+    }
+
+    /// What somebody did in that capacity.
+    static EventMessage<ActionEvent> by(String capacity, ActionEvent event) {
+        return new GenericEventMessage<>(event, as(capacity));
+    }
+
+    /// What a command says of who sends it.
+    static Map<String, String> as(String capacity) {
+        return Map.of(Actor.BY, Actor.ANONYMOUS, Actor.CAPACITY, capacity);
+    }
+
+    static EvidenceWithdrawn reportWithdrawn(LocalDate on) {
+        return new EvidenceWithdrawn(
+                LEICESTERSHIRE, CASELOADS, new Ref("workforce-report"), "Its figures were wrong", on);
+    }
+
+    static ActionCompleted completed() {
+        return new ActionCompleted(
+                LEICESTERSHIRE, CASELOADS, "Every team is at full strength", LocalDate.of(2019, 2, 1));
     }
 }

@@ -68,6 +68,7 @@ class RateActionTest {
                         NOVEMBER,
                         List.of(),
                         NOVEMBER_MEETING,
+                        null,
                         AMBER))
                 .expectEvents(new ActionRatingConfirmed(
                         LEICESTERSHIRE,
@@ -93,18 +94,20 @@ class RateActionTest {
         action.given(caseloadsAdded(), rated(AMBER, NOVEMBER))
                 .when(rate(GREEN, MAY))
                 .expectNoEvents()
-                .expectException(rule(
-                        "asAt",
-                        "A rating as at 2018-05-14 cannot follow one as at 2018-11-06. Rate as at that day or later."));
+                .expectException(
+                        rule(
+                                "asAt",
+                                "A rating as at 2018-05-14 cannot follow one as at 2018-11-06. Rate as at that day or later, or say lateEntry."));
     }
 
     @Test
     void a_confirmed_rating_is_the_last_one_too() {
         action.given(caseloadsAdded(), rated(AMBER, MAY), kept(AMBER, NOVEMBER))
                 .when(rate(GREEN, MAY))
-                .expectException(rule(
-                        "asAt",
-                        "A rating as at 2018-05-14 cannot follow one as at 2018-11-06. Rate as at that day or later."));
+                .expectException(
+                        rule(
+                                "asAt",
+                                "A rating as at 2018-05-14 cannot follow one as at 2018-11-06. Rate as at that day or later, or say lateEntry."));
     }
 
     @Test
@@ -219,7 +222,7 @@ class RateActionTest {
                                 Kind.RULE,
                                 "asAt",
                                 "A rating as at 2018-05-14 cannot follow one as at 2018-11-06."
-                                        + " Rate as at that day or later.")
+                                        + " Rate as at that day or later, or say lateEntry.")
                         .and(
                                 Kind.CONFLICT,
                                 "expectedRating",
@@ -242,6 +245,7 @@ class RateActionTest {
                 asAt,
                 List.of(),
                 decidedAt,
+                null,
                 expected);
     }
 
@@ -255,6 +259,7 @@ class RateActionTest {
                 TOO_EARLY,
                 MAY,
                 Stream.of(evidence).map(Ref::new).toList(),
+                null,
                 null,
                 null);
     }
