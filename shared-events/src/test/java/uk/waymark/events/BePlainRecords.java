@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// Whatever an event holds, however deep, is a value that nobody can change afterwards.
 final class BePlainRecords extends ArchCondition<JavaClass> {
     private static final Set<Type> IMMUTABLE =
-            Set.of(String.class, LocalDate.class, YearMonth.class, URI.class, Integer.class, int.class);
+            Set.of(String.class, LocalDate.class, YearMonth.class, URI.class, Integer.class, int.class, long.class);
 
     BePlainRecords() {
         super("be records of immutable things");
