@@ -61,9 +61,8 @@ public sealed interface ActionCommand extends WaymarkCommand {
     }
 
     /// @param lateEntry whether it may describe a day before the latest rating's; it then holds until the next one's
-    /// @param expectedRating the rating that the caller believes is current, or of a late entry that it holds on
-    that day;
-    ///     another one is a conflict
+    /// @param expectedRating the rating that the caller believes is current, or that holds on the day of a late
+    ///     entry; another one is a conflict
     record RateAction(
             AuthorityCode authority,
             ActionId id,
