@@ -20,7 +20,7 @@ class LineDesk {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("line", number);
         try {
-            tell(answer, carryOut(line), dry);
+            tell(answer, carryOut(number, line), dry);
         } catch (RuntimeException failure) {
             var problem = ProblemAdvice.problemOf(failure);
             answer.put("status", problem.getStatus());
@@ -29,12 +29,12 @@ class LineDesk {
         return answer;
     }
 
-    private Receipt carryOut(Lines.Line line) {
+    private Receipt carryOut(long number, Lines.Line line) {
         if (line.tooLong()) {
             throw new BadRequest(
                     HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "The line is longer than is allowed.");
         }
-        var envelope = Envelope.of(Json.read(line.bytes()));
+        var envelope = Envelope.of(Json.readLine(line.bytes(), number));
         return commands.carryOut(envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
     }
 
