@@ -159,6 +159,7 @@ class RunContractTest {
         var answers = http.run("", lines("x".repeat(2_000_000), line("AddAction", council.action("3"))));
 
         assertThat(statuses(answers)).containsExactly(413, 201);
+        assertThat(detail(answers.getFirst())).contains("a line of a run", "at most 524288 bytes");
     }
 
     private static String detail(JsonNode answer) {
