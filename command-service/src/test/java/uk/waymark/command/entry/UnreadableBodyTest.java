@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.command.CommandServiceTest;
 
@@ -31,5 +32,15 @@ class UnreadableBodyTest {
         assertThat(problem.wrongFields()).containsExactly(place);
         assertThat(problem.json().path("detail").stringValue())
                 .isEqualTo(place + ": stands twice in the same object; leave one of the two out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \r\n", "\uFEFF"})
+    void an_empty_body_is_told_what_the_command_needs(String body) {
+        var problem = http.post("RateAction", body);
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.wrongFields()).containsExactly("/", "authority", "id", "dimension", "rating", "rationale");
+        assertThat(problem.json().path("detail").stringValue()).contains("the body is empty", "GET /commands");
     }
 }
