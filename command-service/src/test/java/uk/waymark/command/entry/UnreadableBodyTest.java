@@ -2,6 +2,7 @@ package uk.waymark.command.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,5 +43,15 @@ class UnreadableBodyTest {
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.wrongFields()).containsExactly("/", "authority", "id", "dimension", "rating", "rationale");
         assertThat(problem.json().path("detail").stringValue()).contains("the body is empty", "GET /commands");
+    }
+
+    @Test
+    void headers_that_are_too_large_are_told_how_large_they_may_be() {
+        var problem = http.post("RateAction", "{}", "X-Ticket", "x".repeat(20_000));
+
+        assertThat(problem.status()).isEqualTo(431);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(problem.json().path("type").stringValue()).isEqualTo("urn:waymark:problem:headers-too-large");
+        assertThat(problem.json().path("detail").stringValue()).contains("at most 8192 bytes");
     }
 }

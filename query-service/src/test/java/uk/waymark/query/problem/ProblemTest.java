@@ -39,6 +39,16 @@ class ProblemTest {
     }
 
     @Test
+    void headers_that_are_too_large_are_told_how_large_they_may_be() {
+        var answer = TwoCouncils.SERVICE.get("/plans", "X-Ticket", "x".repeat(20_000));
+
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "headers-too-large");
+        assertThat(answer.at("/detail")).contains("at most 8192 bytes");
+    }
+
+    @Test
     void who_accepts_no_json_is_told_that_there_is_nothing_else() {
         var answer = ask("GET", "/plans", "text/csv");
 
