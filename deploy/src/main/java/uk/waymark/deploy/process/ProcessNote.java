@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 
 /// A file that names a process, so that what a killed Waymark left running is found.
 public record ProcessNote(Path file) {
@@ -27,6 +28,13 @@ public record ProcessNote(Path file) {
             }
             Thread.sleep(POLL);
             waited = waited.plus(POLL);
+        }
+    }
+
+    /// When the process has ended. The next start must find one that still runs.
+    public void forget() {
+        if (stillRunning().isEmpty()) {
+            FileUtils.deleteQuietly(file.toFile());
         }
     }
 
