@@ -26,8 +26,10 @@ public record ProcessNote(Path file) {
             if (waited.compareTo(PATIENCE) > 0) {
                 process.get().destroyForcibly();
             }
-            Thread.sleep(POLL);
-            waited = waited.plus(POLL);
+            // Its parent may not hear of its end for long, so that it has to be looked at again and again.
+            if (!new Ending(process.get()).comesWithin(POLL)) {
+                waited = waited.plus(POLL);
+            }
         }
     }
 
