@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,12 +65,7 @@ class CommandController {
         var most = (int) settings.largestCommand().toBytes();
         var bytes = request.getInputStream().readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new BadRequest(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "too-large",
-                    "Too large",
-                    "A command is at most %d bytes; documents are named by URI and SHA-256, never sent."
-                            .formatted(most));
+            throw BadRequest.tooLarge(settings.largestCommand());
         }
         return bytes;
     }
