@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import uk.waymark.command.feed.Outlet.Sent;
 import uk.waymark.events.RecordedEvent;
 
 /// Brings the topic to what the ledger holds, and remembers how far it is.

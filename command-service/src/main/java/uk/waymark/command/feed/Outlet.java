@@ -14,10 +14,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
+import uk.waymark.command.feed.Sent.OnItsWay;
 import uk.waymark.events.RecordedEvent;
 
 /// Sends events to the topic in order, and waits for the broker to acknowledge each.
@@ -125,35 +124,5 @@ class Outlet {
         lastPlaces.put(place.partition(), place);
         var expected = nextOffsets.put(place.partition(), place.offset() + 1);
         return expected == null || expected == place.offset();
-    }
-
-    /// Events on their way, in order.
-    ///
-    /// @param lastPosition of them
-    /// @param isWhole whether the producer took all that it was to take
-    record Sent(List<OnItsWay> events, long lastPosition, boolean isWhole) {
-        Sent {
-            events = List.copyOf(events);
-        }
-
-        /// @param after what has been sent before
-        static Sent nothing(long after) {
-            return new Sent(List.of(), after, true);
-        }
-    }
-
-    record OnItsWay(long position, CompletableFuture<SendResult<String, byte[]>> result) {
-        /// Only of one that failed.
-        ExecutionException refusal() {
-            var reason = NestedExceptionUtils.getMostSpecificCause(result.exceptionNow());
-            return new ExecutionException(
-                    "The broker refused the event at position %d: %s".formatted(position, reason.getMessage()), reason);
-        }
-
-        /// Only of one that is acknowledged.
-        Place place() {
-            var acknowledged = result.join().getRecordMetadata();
-            return new Place(acknowledged.partition(), acknowledged.offset(), position);
-        }
     }
 }
