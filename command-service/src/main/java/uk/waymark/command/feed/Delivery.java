@@ -36,8 +36,7 @@ class Delivery {
     ///
     /// @return the position up to which the topic lacks nothing
     long resume() throws InterruptedException, ExecutionException {
-        topic.ensure();
-        outlet.startAnew(topic.ends());
+        outlet.startAnew(topic.ensure(), topic.ends());
         var checkpoint = ledger.checkpoint(settings.topic());
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint), ledger.places(settings.topic()));
         if (position < checkpoint) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -25,17 +26,26 @@ class Outlet {
     private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
 
     private final KafkaTemplate<String, byte[]> kafka;
+    private final Topic topic;
     private final FeedSettings settings;
     private final Map<Integer, Long> nextOffsets = new HashMap<>();
     private final Map<Integer, Place> lastPlaces = new HashMap<>();
+    private Uuid identity = Uuid.ZERO_UUID;
 
-    Outlet(KafkaTemplate<String, byte[]> kafka, FeedSettings settings) {
+    Outlet(KafkaTemplate<String, byte[]> kafka, Topic topic, FeedSettings settings) {
         this.kafka = kafka;
+        this.topic = topic;
         this.settings = settings;
     }
 
+    /// @param identity of the topic to which all that follows goes
     /// @param ends the next offset of each partition, to which others may have written before
-    void startAnew(Map<Integer, Long> ends) {
+    void startAnew(Uuid identity, Map<Integer, Long> ends) {
+        if (!identity.equals(this.identity)) {
+            // A producer that knows another topic of this name would wait for partitions that this one may lack.
+            kafka.getProducerFactory().reset();
+            this.identity = identity;
+        }
         lastPlaces.clear();
         nextOffsets.clear();
         nextOffsets.putAll(ends);
@@ -68,7 +78,7 @@ class Outlet {
     /// Returns when the broker has acknowledged all of them.
     ///
     /// @throws BrokerForgot when an offset does not follow the last one of its partition
-    /// @throws ExecutionException when the broker has refused one of them; it may have taken later ones
+    /// @throws ExecutionException when one of them was refused or given up; the broker may have taken later ones
     void await(Sent sent) throws InterruptedException, ExecutionException, BrokerForgot {
         awaitAll(sent.events().stream().map(OnItsWay::result).toList());
         var misplaced = new LinkedHashMap<Integer, Place>();
@@ -90,7 +100,7 @@ class Outlet {
         }
     }
 
-    /// Returns when the broker has taken or refused all of them.
+    /// Returns when nothing will happen to any of them any more.
     void settle(Collection<Sent> sent) throws InterruptedException, ExecutionException {
         awaitAll(sent.stream()
                 .flatMap(some -> some.events().stream())
@@ -109,7 +119,17 @@ class Outlet {
                     LOG.warn("Kafka has acknowledged nothing for {}; the feed waits for it", settings.patience());
                 }
                 silent = true;
+                giveUpUnlessTheTopicIsThere();
             }
+        }
+    }
+
+    /// The producer would wait for a topic that is no more until the service stops. What it has not sent by then fails,
+    /// and is read from the ledger again.
+    private void giveUpUnlessTheTopicIsThere() throws InterruptedException {
+        if (!topic.isStill(identity)) {
+            LOG.warn("{} was deleted with events on their way to it; they are sent again", settings.topic());
+            kafka.getProducerFactory().reset();
         }
     }
 

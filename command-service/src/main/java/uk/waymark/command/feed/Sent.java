@@ -25,7 +25,7 @@ record Sent(List<OnItsWay> events, long lastPosition, boolean isWhole) {
         ExecutionException refusal() {
             var reason = NestedExceptionUtils.getMostSpecificCause(result.exceptionNow());
             return new ExecutionException(
-                    "The broker refused the event at position %d: %s".formatted(position, reason.getMessage()), reason);
+                    "Kafka did not take the event at position %d: %s".formatted(position, reason.getMessage()), reason);
         }
 
         /// Only of one that is acknowledged.

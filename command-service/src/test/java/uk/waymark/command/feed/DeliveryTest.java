@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import uk.waymark.events.RecordedEvent;
 class DeliveryTest {
     private final PublishedLedger ledger;
     private final Recorded recorded;
+    private final KafkaTemplate<String, byte[]> producer;
     private final Delivery delivery;
     private final Council leicestershire;
     private final Council elsewhere;
@@ -39,11 +41,9 @@ class DeliveryTest {
             @LocalServerPort int port) {
         this.ledger = ledger;
         this.recorded = new Recorded(ledger);
-        this.delivery = new Delivery(
-                ledger,
-                new Topic(topic.settings(), admin, consumers),
-                new Outlet(kafka, topic.settings()),
-                topic.settings());
+        this.producer = topic.producer(kafka, Map.of());
+        var look = new Topic(topic.settings(), admin, consumers);
+        this.delivery = new Delivery(ledger, look, new Outlet(producer, look, topic.settings()), topic.settings());
         this.leicestershire = new Council(new Http(port));
         this.elsewhere = Stream.generate(() -> new Council(new Http(port)))
                 .filter(council -> topic.partitionOf(council.code()) != topic.partitionOf(leicestershire.code()))
@@ -64,6 +64,7 @@ class DeliveryTest {
 
     @AfterEach
     void the_topic_is_deleted() throws Exception {
+        producer.destroy();
         topic.delete();
     }
 
@@ -99,7 +100,7 @@ class DeliveryTest {
 
         assertThatThrownBy(() -> delivery.sendAll(position, () -> true))
                 .isInstanceOf(ExecutionException.class)
-                .hasMessageContaining("The broker refused the event at position %d".formatted(position + 1))
+                .hasMessageContaining("Kafka did not take the event at position %d".formatted(position + 1))
                 .hasMessageContaining("larger");
         assertThat(ledger.checkpoint(topic.name())).isEqualTo(position);
 
