@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 
@@ -68,7 +67,7 @@ class Delivery {
         var onTheWay = new ArrayDeque<Sent>();
         try {
             return sendAll(after, isWanted, onTheWay);
-        } catch (DataAccessException | ExecutionException | BrokerForgot e) {
+        } catch (RuntimeException | ExecutionException | BrokerForgot e) {
             // Whoever looks at the topic next is to find there what the broker was given.
             outlet.settle(onTheWay);
             throw e;

@@ -15,7 +15,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.Uuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
 import uk.waymark.command.feed.Sent.OnItsWay;
 import uk.waymark.events.RecordedEvent;
@@ -65,7 +67,7 @@ class Outlet {
     Sent send(List<RecordedEvent> events) {
         var sent = new ArrayList<OnItsWay>();
         for (var event : events) {
-            var result = kafka.send(record(event));
+            var result = send(event);
             sent.add(new OnItsWay(event.position(), result));
             if (result.isCompletedExceptionally()) {
                 // What comes after it must not overtake it.
@@ -73,6 +75,14 @@ class Outlet {
             }
         }
         return new Sent(sent, events.getLast().position(), true);
+    }
+
+    private CompletableFuture<SendResult<String, byte[]>> send(RecordedEvent event) {
+        try {
+            return kafka.send(record(event));
+        } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /// Returns when the broker has acknowledged all of them.

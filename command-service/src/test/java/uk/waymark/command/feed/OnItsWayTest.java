@@ -83,6 +83,35 @@ class OnItsWayTest {
         assertThat(topic.events()).containsAll(recorded(before));
     }
 
+    @Test
+    void what_is_on_its_way_arrives_before_a_refusal_of_the_broker_is_told() throws Exception {
+        topic.set("max.message.bytes", "100000");
+        var delivery = delivery(Map.of("linger.ms", "1000"));
+        var position = delivery.resume();
+        // The second pushes the first off; what else there is waits for more.
+        leicestershire.addsActionOfSize("3", 200_000);
+        leicestershire.addsActionOfSize("4", 200_000);
+        elsewhere.addsAction("3");
+
+        assertThatThrownBy(() -> delivery.sendAll(position, () -> true)).isInstanceOf(ExecutionException.class);
+
+        assertThat(topic.events()).contains(recorded(position).getLast());
+    }
+
+    @Test
+    void what_is_on_its_way_arrives_before_a_refusal_of_the_producer_is_told() throws Exception {
+        var delivery = delivery(Map.of("linger.ms", "1000", "max.request.size", "100000"));
+        var position = delivery.resume();
+        elsewhere.addsAction("3");
+        leicestershire.addsActionOfSize("3", 200_000);
+
+        assertThatThrownBy(() -> delivery.sendAll(position, () -> true))
+                .isInstanceOf(ExecutionException.class)
+                .hasMessageContaining("the event at position %d".formatted(position + 2));
+
+        assertThat(topic.events()).contains(recorded(position).getFirst());
+    }
+
     private Delivery delivery(Map<String, Object> producerSettings) {
         var producer = topic.producer(kafka, producerSettings);
         producers.add(producer);
