@@ -40,8 +40,8 @@ class Delivery {
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint), ledger.places(settings.topic()));
         if (position < checkpoint) {
             LOG.warn("{} lacks events after position {}; they are sent again", settings.topic(), position);
-            ledger.keepCheckpoint(settings.topic(), position, List.of());
         }
+        ledger.goBackTo(settings.topic(), position);
         return position;
     }
 
