@@ -92,6 +92,21 @@ class DeliveryTest {
     }
 
     @Test
+    void what_a_partition_lost_is_sent_again_though_another_that_lost_less_is_hit_first() throws Exception {
+        Stream.of("3", "4")
+                .forEach(ref -> Stream.of(elsewhere, leicestershire).forEach(council -> council.addsAction(ref)));
+        var position = delivery.sendAll(delivery.resume(), () -> true);
+        var actions = recorded().subList(4, 8);
+        areLost(List.of(actions.get(0), actions.get(2), actions.get(3)));
+        Stream.of(leicestershire, elsewhere).forEach(council -> council.addsAction("5"));
+
+        assertThatThrownBy(() -> delivery.sendAll(position, () -> true)).isInstanceOf(BrokerForgot.class);
+        delivery.sendAll(delivery.resume(), () -> true);
+
+        assertEverythingIsThere();
+    }
+
+    @Test
     void an_event_that_the_broker_refuses_is_named_and_waits_until_it_is_taken() throws Exception {
         var position = ledger.position();
         topic.set("max.message.bytes", "100000");
@@ -119,11 +134,14 @@ class DeliveryTest {
     }
 
     private void plansAreLost() throws Exception {
-        var plans = recorded().stream()
+        areLost(recorded().stream()
                 .filter(event -> event.type().equals("PlanDrafted"))
-                .toList();
+                .toList());
+    }
+
+    private void areLost(List<RecordedEvent> lost) throws Exception {
         var kept = recorded.after(0).stream()
-                .filter(event -> !plans.contains(event))
+                .filter(event -> !lost.contains(event))
                 .toList();
         topic.delete();
         topic.make();
