@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.io.FileUtils;
+import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.process.Environment;
@@ -76,6 +78,10 @@ final class Run {
 
     void stop() {
         running.stop();
+        FileUtils.deleteQuietly(readyFile().toFile());
+        for (var note : List.of(command.note(), query.note(), Broker.note(folder))) {
+            note.forget();
+        }
     }
 
     private void launch(Service service, boolean demo, String kafka, Map<String, String> database) {

@@ -9,6 +9,10 @@ import uk.waymark.deploy.prepared.PreparedFolders;
 
 /// The entry of the waymark script.
 public final class Waymark {
+    private static final int MISUSED = 2;
+    /// Apart from 1, by which a check tells a difference.
+    private static final int NOT_STARTED = 3;
+
     private Waymark() {}
 
     public static void main(String[] args) {
@@ -24,12 +28,12 @@ public final class Waymark {
                 case "rebuild" -> System.exit(RebuildTool.run(List.of(args)));
                 default -> {
                     System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|version");
-                    System.exit(2);
+                    System.exit(MISUSED);
                 }
             }
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
-            System.exit(1);
+            System.exit(NOT_STARTED);
         }
     }
 

@@ -47,6 +47,13 @@ class WaymarkBuildTest {
     }
 
     @Test
+    void a_build_that_fails_is_no_difference_in_the_ledger() throws Exception {
+        program("mvnw", "exit 1");
+
+        assertThat(process("verify").waitFor()).isEqualTo(3);
+    }
+
+    @Test
     void what_is_built_is_not_built_again() throws Exception {
         build();
 
@@ -142,12 +149,16 @@ class WaymarkBuildTest {
     }
 
     private String run(String command) throws Exception {
-        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), command).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
-        var process = builder.start();
+        var process = process(command);
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return output;
+    }
+
+    private Process process(String command) throws IOException {
+        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
+        return builder.start();
     }
 
     private void program(String name, String command) throws IOException {

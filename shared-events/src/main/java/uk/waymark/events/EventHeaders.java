@@ -1,5 +1,7 @@
 package uk.waymark.events;
 
+import java.time.DateTimeException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -45,24 +47,62 @@ public final class EventHeaders {
 
     /// @throws IllegalArgumentException when an attribute is missing or malformed
     public RecordedEvent event(String data) {
-        var fullType = required("ce_type", type);
         return new RecordedEvent(
                 required("ce_id", id),
-                Long.parseLong(required("ce_sequence", sequence)),
-                new AuthorityCode(required("ce_source", source).substring(RecordedEvent.SOURCE_PREFIX.length())),
-                Long.parseLong(required("ce_authoritysequence", authoritySequence)),
-                fullType.substring(
-                        RecordedEvent.TYPE_PREFIX.length(), fullType.length() - RecordedEvent.TYPE_SUFFIX.length()),
+                number("ce_sequence", sequence),
+                read("ce_source", source, EventHeaders::authority),
+                number("ce_authoritysequence", authoritySequence),
+                read("ce_type", type, EventHeaders::simpleType),
                 required("ce_subject", subject),
-                Long.parseLong(required("ce_subjectversion", subjectVersion)),
-                Iso.day(required("ce_effectiveon", effectiveOn)),
-                Iso.moment(required("ce_time", time)),
+                number("ce_subjectversion", subjectVersion),
+                read("ce_effectiveon", effectiveOn, Iso::day),
+                read("ce_time", time, Iso::moment),
                 required("ce_by", by),
                 capacity,
                 provenance,
                 required("ce_correlationid", correlationId),
                 causationId,
                 data);
+    }
+
+    private static AuthorityCode authority(String source) {
+        return new AuthorityCode(between(RecordedEvent.SOURCE_PREFIX, source, ""));
+    }
+
+    private static String simpleType(String type) {
+        return between(RecordedEvent.TYPE_PREFIX, type, RecordedEvent.TYPE_SUFFIX);
+    }
+
+    private static String between(String prefix, String value, String suffix) {
+        if (value.length() <= prefix.length() + suffix.length()
+                || !value.startsWith(prefix)
+                || !value.endsWith(suffix)) {
+            throw new IllegalArgumentException("It has the form %s…%s".formatted(prefix, suffix));
+        }
+        return value.substring(prefix.length(), value.length() - suffix.length());
+    }
+
+    private static <T> T read(String name, @Nullable String value, Function<String, T> reading) {
+        var present = required(name, value);
+        try {
+            return reading.apply(present);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw malformed(name, present, e);
+        }
+    }
+
+    private static long number(String name, @Nullable String value) {
+        var present = required(name, value);
+        try {
+            return Long.parseLong(present);
+        } catch (NumberFormatException e) {
+            throw malformed(name, present, e);
+        }
+    }
+
+    private static IllegalArgumentException malformed(String name, String value, RuntimeException reason) {
+        return new IllegalArgumentException(
+                "The header %s cannot be “%s”. %s".formatted(name, value, reason.getMessage()), reason);
     }
 
     private static String required(String name, @Nullable String value) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -75,6 +76,34 @@ class RecordedEventTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RecordedEvent.from(headers, DATA))
                 .withMessageContaining(attribute);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ce_type, v1",
+        "ce_type, waymark.v1",
+        "ce_type, waymark..v1",
+        "ce_type, another.ActionRated.v1",
+        "ce_type, waymark.ActionRated.v2",
+        "ce_source, E10000018",
+        "ce_source, /authorities/",
+        "ce_source, /schools/xxxE10000018",
+        "ce_sequence, first",
+        "ce_authoritysequence, 1.5",
+        "ce_subjectversion, v1",
+        "ce_effectiveon, yesterday",
+        "ce_effectiveon, 2018-13-06",
+        "ce_time, 2018-11-06T24:61:00Z",
+        "ce_time, noon"
+    })
+    void a_malformed_attribute_is_named(String attribute, String value) {
+        var headers = new LinkedHashMap<>(event(null, null, null).headers());
+        headers.put(attribute, value);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecordedEvent.from(headers, DATA))
+                .withMessageContaining(attribute)
+                .withMessageContaining(value);
     }
 
     private static RecordedEvent event(

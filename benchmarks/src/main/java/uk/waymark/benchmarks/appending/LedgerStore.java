@@ -55,7 +55,7 @@ public final class LedgerStore implements Store, AutoCloseable {
 
     @Override
     public void decide(WaymarkCommand command) {
-        decisions.decide(new Order(new CommandReader.Sent(command, NO_EXTRAS), "anonymous", "", null, null));
+        decisions.decide(new Order(new CommandReader.Sent(command, NO_EXTRAS), "anonymous", null, null));
     }
 
     @Override

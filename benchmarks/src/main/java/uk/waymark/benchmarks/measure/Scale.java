@@ -39,7 +39,7 @@ public record Scale(
                 10_000,
                 500_000,
                 1_000_000,
-                5_000,
+                20_000,
                 1_000,
                 Duration.ofSeconds(60));
     }

@@ -11,19 +11,17 @@ public final class Launched implements AutoCloseable {
 
     private final Site site;
     private final Program program;
-    private final ProcessHandle process;
-    private final Runnable stop;
+    private final Site.Running<ProcessHandle> running;
 
-    private Launched(Site site, Program program, ProcessHandle process) {
+    private Launched(Site site, Program program, Site.Running<ProcessHandle> running) {
         this.site = site;
         this.program = program;
-        this.process = process;
-        this.stop = () -> program.stop(process, PATIENCE);
-        site.stopsWith(stop);
+        this.running = running;
     }
 
     public static Launched on(Site site, Program program) throws IOException, InterruptedException, TimeoutException {
-        var launched = new Launched(site, program, site.launch(program));
+        var launched =
+                new Launched(site, program, site.start(program::launch, process -> program.stop(process, PATIENCE)));
         Until.holds(
                 "The %s, whose log is %s,".formatted(program.name(), program.log()),
                 PATIENCE,
@@ -32,19 +30,19 @@ public final class Launched implements AutoCloseable {
     }
 
     private boolean worksAlready() throws IOException {
-        if (!process.isAlive()) {
+        if (!process().isAlive()) {
             throw new IOException("%s does not start: see %s".formatted(program.name(), program.log()));
         }
         return program.works();
     }
 
     public ProcessHandle process() {
-        return process;
+        return running.process();
     }
 
     @Override
     public void close() {
-        stop.run();
-        site.forget(stop);
+        running.stop().run();
+        site.forget(running.stop());
     }
 }

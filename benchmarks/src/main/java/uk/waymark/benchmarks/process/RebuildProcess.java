@@ -14,15 +14,14 @@ public record RebuildProcess(Site site, String viewsUrl, String kafka) {
     /// @return what it said, when it ended well
     /// @throws IllegalStateException when it did not
     public List<String> run() throws IOException, InterruptedException {
-        var process = new Rebuild(site.services().jar("query-service"), HEAP, Environment.alone(Map.of()))
+        var builder = new Rebuild(site.services().jar("query-service"), HEAP, Environment.alone(Map.of()))
                 .of(viewsUrl, kafka, List.of("rebuild"))
-                .redirectErrorStream(true)
-                .start();
-        Runnable stop = process::destroyForcibly;
-        site.stopsWith(stop);
+                .redirectErrorStream(true);
+        var running = site.start(builder::start, Process::destroyForcibly);
+        var process = running.process();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var status = process.waitFor();
-        site.forget(stop);
+        site.forget(running.stop());
         if (status != 0) {
             throw new IllegalStateException("The rebuild failed: " + said);
         }

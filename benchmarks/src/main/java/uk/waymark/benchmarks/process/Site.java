@@ -7,13 +7,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.Prepared;
-import uk.waymark.deploy.process.Program;
 
 /// Where one line of the table is measured. However that ends, by Ctrl-C too, what was started here is stopped and the
 /// folder goes.
@@ -63,30 +63,40 @@ public final class Site implements AutoCloseable {
         return Set.copyOf(notes);
     }
 
+    /// Starts something and remembers it in one step, so that nothing is stopped in between.
+    ///
     /// @throws IllegalStateException when all is being stopped, which what comes now would miss
-    synchronized ProcessHandle launch(Program program) throws IOException {
+    synchronized <P> Running<P> start(Start<P> start, Consumer<P> stop) throws IOException {
         if (closed) {
             throw new IllegalStateException("The benchmark is being stopped");
         }
-        return program.launch();
+        var process = start.start();
+        var running = new Running<>(process, () -> stop.accept(process));
+        stops.push(running.stop());
+        return running;
     }
 
-    synchronized void stopsWith(Runnable stop) {
-        stops.push(stop);
+    /// Starts a process.
+    @FunctionalInterface
+    interface Start<P> {
+        P start() throws IOException;
     }
+
+    /// A process, and what stops it.
+    record Running<P>(P process, Runnable stop) {}
 
     synchronized void forget(Runnable stop) {
         stops.remove(stop);
     }
 
-    private synchronized @Nullable Runnable nextStop() {
+    private synchronized Optional<Runnable> nextStop() {
         closed = true;
-        return stops.poll();
+        return Optional.ofNullable(stops.poll());
     }
 
     private void clear() {
-        for (var stop = nextStop(); stop != null; stop = nextStop()) {
-            stop.run();
+        for (var stop = nextStop(); stop.isPresent(); stop = nextStop()) {
+            stop.get().run();
         }
         folder.close();
         try {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.http.Caller;
 
@@ -20,24 +21,24 @@ record Questions(int port) {
 
     /// @throws Exception of a query that failed, or of the work
     <T> T during(Callable<T> work) throws Exception {
-        var stop = new AtomicBoolean();
+        var done = new CountDownLatch(1);
         try (var asker = Executors.newSingleThreadExecutor()) {
-            var asked = asker.submit(() -> ask(stop));
+            var asked = asker.submit(() -> ask(done));
             try {
                 return work.call();
             } finally {
-                stop.set(true);
+                done.countDown();
                 asked.get();
             }
         }
     }
 
-    private Void ask(AtomicBoolean stop) throws IOException, InterruptedException {
+    private Void ask(CountDownLatch done) throws IOException, InterruptedException {
         try (var caller = new Caller(port)) {
-            for (var number = 0; !stop.get(); number++) {
-                caller.get(PATHS.get(number % PATHS.size()));
-                Thread.sleep(PAUSE);
-            }
+            var number = 0;
+            do {
+                caller.get(PATHS.get(number++ % PATHS.size()));
+            } while (!done.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package uk.waymark.benchmarks.table;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,9 +50,11 @@ public record Machine(Instant at, String load) {
         return """
                 Measured on %s to %s on %d cores (%s) with %s of memory; load %s before and %s after (1, 5 and 15 minutes), \
                 which the benchmark's own is part of. JDK %s, Kafka %s, Axon %s, Waymark %s. %s. \
-                Both services with the settings that they have by default. Each row: the medians of its pairs, measured \
-                in turns, the first of a pair being the second of the next, and the range of their ratios. \
-                All clients run on the same cores as what they measure.
+                Services that run as processes have the settings that they have by default; rows of append, command, \
+                chain and replay run the ledger within the benchmark's own JVM (%s). Each row: the medians of its pairs \
+                and the range of their ratios. Pairs of events/s are measured in turns, the first of a pair being the \
+                second of the next, apart from those of the rebuild and of the query service's launch; these and all \
+                others have one order. All clients run on the same cores as what they measure.
                 """.formatted(
                         DAY.format(at),
                         DAY.format(after.at),
@@ -64,7 +67,10 @@ public record Machine(Instant at, String load) {
                         AppInfoParser.getVersion(),
                         CommandBus.class.getPackage().getImplementationVersion(),
                         commit(),
-                        notes.stream().sorted().collect(Collectors.joining("; ")));
+                        notes.stream().sorted().collect(Collectors.joining("; ")),
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                                .filter(argument -> argument.startsWith("-X"))
+                                .collect(Collectors.joining(" ")));
     }
 
     private static String loadNow() {

@@ -29,6 +29,7 @@ class ApiDocument implements OpenApiCustomizer {
             "412", "Another version than the one that If-Match names",
             "413", "Larger than a command may be",
             "422", "Breaks a rule",
+            "431", "Larger headers than a request may have",
             "503", "Overloaded or without its database; Retry-After says when to come back");
 
     private final CommandCatalogue catalogue;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,14 +63,11 @@ class CommandController {
 
     private byte[] body(HttpServletRequest request) throws IOException {
         var most = (int) settings.largestCommand().toBytes();
-        var bytes = request.getInputStream().readNBytes(most + 1);
+        var told = request.getContentLength();
+        // As much as was told of and no more: room for the largest command would be most of what a command takes.
+        var bytes = request.getInputStream().readNBytes(told < 0 ? most + 1 : Math.min(told, most + 1));
         if (bytes.length > most) {
-            throw new BadRequest(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "too-large",
-                    "Too large",
-                    "A command is at most %d bytes; documents are named by URI and SHA-256, never sent."
-                            .formatted(most));
+            throw BadRequest.tooLarge(settings.largestCommand());
         }
         return bytes;
     }

@@ -11,6 +11,7 @@ import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
+import uk.waymark.command.ledger.KeyedRequest;
 import uk.waymark.command.ledger.LedgerAway;
 import uk.waymark.command.ledger.Order;
 import uk.waymark.command.ledger.Receipt;
@@ -82,7 +83,7 @@ class Commands {
             CommandReader.Sent sent,
             @Nullable IdempotencyKey key,
             @Nullable Long expectedVersion) {
-        var request = key == null ? "" : name + " " + Json.canonical(json);
-        return new Order(sent, Actor.ANONYMOUS, request, key, expectedVersion);
+        var request = key == null ? null : new KeyedRequest(key, name + " " + Json.canonical(json));
+        return new Order(sent, Actor.ANONYMOUS, request, expectedVersion);
     }
 }

@@ -10,9 +10,11 @@ import uk.waymark.command.ledger.Receipt;
 @Component
 class LineDesk {
     private final Commands commands;
+    private final EntrySettings settings;
 
-    LineDesk(Commands commands) {
+    LineDesk(Commands commands, EntrySettings settings) {
         this.commands = commands;
+        this.settings = settings;
     }
 
     /// @param dry whether to leave out the position, which only a stored event has
@@ -20,7 +22,7 @@ class LineDesk {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("line", number);
         try {
-            tell(answer, carryOut(line), dry);
+            tell(answer, carryOut(number, line), dry);
         } catch (RuntimeException failure) {
             var problem = ProblemAdvice.problemOf(failure);
             answer.put("status", problem.getStatus());
@@ -29,12 +31,11 @@ class LineDesk {
         return answer;
     }
 
-    private Receipt carryOut(Lines.Line line) {
+    private Receipt carryOut(long number, Lines.Line line) {
         if (line.tooLong()) {
-            throw new BadRequest(
-                    HttpStatus.CONTENT_TOO_LARGE, "too-large", "Too large", "The line is longer than is allowed.");
+            throw BadRequest.tooLarge(settings.largestCommand());
         }
-        var envelope = Envelope.of(Json.read(line.bytes()));
+        var envelope = Envelope.of(Json.readLine(line.bytes(), number));
         return commands.carryOut(envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
     }
 

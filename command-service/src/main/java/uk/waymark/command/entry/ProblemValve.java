@@ -4,17 +4,23 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers what Tomcat refuses before any code of ours sees it, such as an address that is none.
 @Component
 class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+    private static final String TOO_LARGE =
+            StringManager.getManager(AbstractHttp11Protocol.class).getString("iib.requestheadertoolarge.error");
+
     private final JsonMapper json;
 
     ProblemValve(JsonMapper json) {
@@ -38,11 +44,8 @@ class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerF
                     || !response.setErrorReported()) {
                 return;
             }
-            var problem = Problems.of(
-                    status,
-                    "not-http",
-                    "Not understood",
-                    "The request is not well-formed HTTP, or its address is not.");
+            var problem = isTooLarge(failure) ? tooLarge(request) : notHttp(status);
+            response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             try {
                 response.getOutputStream().write(json.writeValueAsBytes(problem));
@@ -50,6 +53,30 @@ class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerF
             } catch (IOException _) {
                 // The caller has gone.
             }
+        }
+
+        /// Tomcat tells it from other requests that are not well-formed by its sentence alone.
+        private static boolean isTooLarge(@Nullable Throwable failure) {
+            return failure != null && TOO_LARGE.equals(failure.getMessage());
+        }
+
+        private static ProblemDetail tooLarge(Request request) {
+            var most = ((AbstractHttp11Protocol<?>) request.getConnector().getProtocolHandler())
+                    .getMaxHttpRequestHeaderSize();
+            return Problems.of(
+                    HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                    "headers-too-large",
+                    "Headers too large",
+                    "The address and the headers of a request are at most %d bytes together: send fewer or shorter ones."
+                            .formatted(most));
+        }
+
+        private static ProblemDetail notHttp(HttpStatus status) {
+            return Problems.of(
+                    status,
+                    "not-http",
+                    "Not understood",
+                    "The request is not well-formed HTTP, or its address is not.");
         }
     }
 }

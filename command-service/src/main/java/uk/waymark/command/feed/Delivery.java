@@ -7,9 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import uk.waymark.command.feed.Outlet.Sent;
 import uk.waymark.events.RecordedEvent;
 
 /// Brings the topic to what the ledger holds, and remembers how far it is.
@@ -37,14 +35,13 @@ class Delivery {
     ///
     /// @return the position up to which the topic lacks nothing
     long resume() throws InterruptedException, ExecutionException {
-        topic.ensure();
-        outlet.startAnew(topic.ends());
+        outlet.startAnew(topic.ensure(), topic.ends());
         var checkpoint = ledger.checkpoint(settings.topic());
         var position = topic.resumeFrom(checkpoint, ledger.lastPositions(checkpoint), ledger.places(settings.topic()));
         if (position < checkpoint) {
             LOG.warn("{} lacks events after position {}; they are sent again", settings.topic(), position);
-            ledger.keepCheckpoint(settings.topic(), position, List.of());
         }
+        ledger.goBackTo(settings.topic(), position);
         return position;
     }
 
@@ -70,7 +67,7 @@ class Delivery {
         var onTheWay = new ArrayDeque<Sent>();
         try {
             return sendAll(after, isWanted, onTheWay);
-        } catch (DataAccessException | ExecutionException | BrokerForgot e) {
+        } catch (RuntimeException | ExecutionException | BrokerForgot e) {
             // Whoever looks at the topic next is to find there what the broker was given.
             outlet.settle(onTheWay);
             throw e;

@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
+import uk.waymark.command.feed.Sent.OnItsWay;
 import uk.waymark.events.RecordedEvent;
 
 /// Sends events to the topic in order, and waits for the broker to acknowledge each.
@@ -26,17 +28,26 @@ class Outlet {
     private static final Logger LOG = LoggerFactory.getLogger(Outlet.class);
 
     private final KafkaTemplate<String, byte[]> kafka;
+    private final Topic topic;
     private final FeedSettings settings;
     private final Map<Integer, Long> nextOffsets = new HashMap<>();
     private final Map<Integer, Place> lastPlaces = new HashMap<>();
+    private Uuid identity = Uuid.ZERO_UUID;
 
-    Outlet(KafkaTemplate<String, byte[]> kafka, FeedSettings settings) {
+    Outlet(KafkaTemplate<String, byte[]> kafka, Topic topic, FeedSettings settings) {
         this.kafka = kafka;
+        this.topic = topic;
         this.settings = settings;
     }
 
+    /// @param identity of the topic to which all that follows goes
     /// @param ends the next offset of each partition, to which others may have written before
-    void startAnew(Map<Integer, Long> ends) {
+    void startAnew(Uuid identity, Map<Integer, Long> ends) {
+        if (!identity.equals(this.identity)) {
+            // A producer that knows another topic of this name would wait for partitions that this one may lack.
+            kafka.getProducerFactory().reset();
+            this.identity = identity;
+        }
         lastPlaces.clear();
         nextOffsets.clear();
         nextOffsets.putAll(ends);
@@ -56,7 +67,7 @@ class Outlet {
     Sent send(List<RecordedEvent> events) {
         var sent = new ArrayList<OnItsWay>();
         for (var event : events) {
-            var result = kafka.send(record(event));
+            var result = send(event);
             sent.add(new OnItsWay(event.position(), result));
             if (result.isCompletedExceptionally()) {
                 // What comes after it must not overtake it.
@@ -66,10 +77,18 @@ class Outlet {
         return new Sent(sent, events.getLast().position(), true);
     }
 
+    private CompletableFuture<SendResult<String, byte[]>> send(RecordedEvent event) {
+        try {
+            return kafka.send(record(event));
+        } catch (KafkaException | org.apache.kafka.common.KafkaException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
     /// Returns when the broker has acknowledged all of them.
     ///
     /// @throws BrokerForgot when an offset does not follow the last one of its partition
-    /// @throws ExecutionException when the broker has refused one of them; it may have taken later ones
+    /// @throws ExecutionException when one of them was refused or given up; the broker may have taken later ones
     void await(Sent sent) throws InterruptedException, ExecutionException, BrokerForgot {
         awaitAll(sent.events().stream().map(OnItsWay::result).toList());
         var misplaced = new LinkedHashMap<Integer, Place>();
@@ -91,7 +110,7 @@ class Outlet {
         }
     }
 
-    /// Returns when the broker has taken or refused all of them.
+    /// Returns when nothing will happen to any of them any more.
     void settle(Collection<Sent> sent) throws InterruptedException, ExecutionException {
         awaitAll(sent.stream()
                 .flatMap(some -> some.events().stream())
@@ -110,7 +129,17 @@ class Outlet {
                     LOG.warn("Kafka has acknowledged nothing for {}; the feed waits for it", settings.patience());
                 }
                 silent = true;
+                giveUpUnlessTheTopicIsThere();
             }
+        }
+    }
+
+    /// The producer would wait for a topic that is no more until the service stops. What it has not sent by then fails,
+    /// and is read from the ledger again.
+    private void giveUpUnlessTheTopicIsThere() throws InterruptedException {
+        if (!topic.isStill(identity)) {
+            LOG.warn("{} was deleted with events on their way to it; they are sent again", settings.topic());
+            kafka.getProducerFactory().reset();
         }
     }
 
@@ -125,35 +154,5 @@ class Outlet {
         lastPlaces.put(place.partition(), place);
         var expected = nextOffsets.put(place.partition(), place.offset() + 1);
         return expected == null || expected == place.offset();
-    }
-
-    /// Events on their way, in order.
-    ///
-    /// @param lastPosition of them
-    /// @param isWhole whether the producer took all that it was to take
-    record Sent(List<OnItsWay> events, long lastPosition, boolean isWhole) {
-        Sent {
-            events = List.copyOf(events);
-        }
-
-        /// @param after what has been sent before
-        static Sent nothing(long after) {
-            return new Sent(List.of(), after, true);
-        }
-    }
-
-    record OnItsWay(long position, CompletableFuture<SendResult<String, byte[]>> result) {
-        /// Only of one that failed.
-        ExecutionException refusal() {
-            var reason = NestedExceptionUtils.getMostSpecificCause(result.exceptionNow());
-            return new ExecutionException(
-                    "The broker refused the event at position %d: %s".formatted(position, reason.getMessage()), reason);
-        }
-
-        /// Only of one that is acknowledged.
-        Place place() {
-            var acknowledged = result.join().getRecordMetadata();
-            return new Place(acknowledged.partition(), acknowledged.offset(), position);
-        }
     }
 }

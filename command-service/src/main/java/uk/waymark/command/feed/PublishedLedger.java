@@ -77,7 +77,8 @@ class PublishedLedger {
                 .orElse(0L);
     }
 
-    /// Where the last events up to the checkpoint are, or some that came before.
+    /// Where the broker last put an event of each partition. Some come after a checkpoint that [#keepCheckpoint] moved
+    /// back: where one of them is missing, so may be what came before it.
     List<Place> places(String topic) {
         return db.sql("select partition, record_offset, position from feed_place where topic = :topic")
                 .param("topic", topic)
@@ -110,6 +111,18 @@ class PublishedLedger {
                 .param("offsets", places.stream().mapToLong(Place::offset).toArray())
                 .param("positions", places.stream().mapToLong(Place::position).toArray())
                 .update();
+    }
+
+    /// Moves the checkpoint to where the topic has been found to lack nothing, and forgets the places of later events:
+    /// they are sent again, perhaps to other partitions. Waits for no disk either.
+    void goBackTo(String topic, long position) {
+        db.sql("""
+                with at_leisure as (select set_config('synchronous_commit', 'off', true)),
+                passed as (delete from feed_place where topic = :topic and position > :position)
+                insert into feed_checkpoint (topic, position)
+                select :topic, :position from at_leisure
+                on conflict (topic) do update set position = excluded.position
+                """).param("topic", topic).param("position", position).update();
     }
 
     /// The last position of each authority that is not after the one given.

@@ -10,9 +10,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.utils.Utils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +45,21 @@ class Topic {
 
     /// Makes the topic when it is not there. One that is there stays as it is: with more partitions keys would move,
     /// and what it is to forget is for its owner to decide, who is warned.
-    void ensure() throws InterruptedException, ExecutionException {
+    ///
+    /// @return its identity, which is another one when the topic is deleted and made anew
+    Uuid ensure() throws InterruptedException, ExecutionException {
         var topic = new NewTopic(settings.topic(), settings.partitions(), settings.replicas()).configs(FOR_EVER);
         try (var client = Admin.create(admin.getConfigurationProperties())) {
             try {
-                client.createTopics(List.of(topic)).all().get();
+                return client.createTopics(List.of(topic))
+                        .topicId(settings.topic())
+                        .get();
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof TopicExistsException)) {
                     throw e;
                 }
                 warnIfItForgets(client);
+                return identity(client);
             }
         }
     }
@@ -73,6 +81,23 @@ class Topic {
                         forEver);
             }
         });
+    }
+
+    private Uuid identity(Admin client) throws InterruptedException, ExecutionException {
+        var descriptions = client.describeTopics(List.of(settings.topic())).topicNameValues();
+        return descriptions.values().iterator().next().get().topicId();
+    }
+
+    /// Whether the topic is still the one of that identity, as far as the broker tells.
+    boolean isStill(Uuid known) throws InterruptedException {
+        try (var client = Admin.create(admin.getConfigurationProperties())) {
+            return identity(client).equals(known);
+        } catch (ExecutionException e) {
+            return !(e.getCause() instanceof UnknownTopicOrPartitionException);
+        } catch (KafkaException _) {
+            // There is no broker to ask.
+            return true;
+        }
     }
 
     /// From where the feed has to go on: the checkpoint, or earlier when a partition lacks what the checkpoint

@@ -20,16 +20,27 @@ final class TopicReading implements AutoCloseable {
     private final Map<TopicPartition, Long> beginnings;
     private final Map<TopicPartition, Long> ends;
 
+    /// @param consumer closed with this, and when there is nothing to look at
     TopicReading(Consumer<String, byte[]> consumer, String topic) {
         this.consumer = consumer;
-        this.partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
-        if (partitions.isEmpty()) {
+        try {
+            this.partitions = partitions(topic);
+            this.beginnings = consumer.beginningOffsets(partitions);
+            this.ends = consumer.endOffsets(partitions);
+        } catch (RuntimeException e) {
+            consumer.close();
+            throw e;
+        }
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        var known = consumer.partitionsFor(topic);
+        if (known.isEmpty()) {
             throw new IllegalStateException("The broker does not know the topic %s yet".formatted(topic));
         }
-        this.beginnings = consumer.beginningOffsets(partitions);
-        this.ends = consumer.endOffsets(partitions);
+        return known.stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
     }
 
     int partitions() {

@@ -14,9 +14,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Which code remembers events: the same for two builds of the same sources only. A change of what an aggregate makes
-/// of an event cannot meet what older code had made of it.
+/// of an event cannot meet what older code had made of it. Nobody need know what an aggregate depends on, since any
+/// change of the service counts.
 ///
-/// @param value the SHA-256 of the classes of aggregates and events, in hex
+/// @param value the SHA-256 of all classes of this service and of the events, in hex
 record CodeVersion(String value) {
     private static final String ROOT = "/uk/waymark/";
     private static final String[] CLASSES = {

@@ -10,10 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.ledger.Deliberation.Kind;
 import uk.waymark.command.ledger.Heads.Chain;
@@ -100,7 +100,10 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
                 statement,
                 row -> heads.ledgerEndsAt(
                         row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()));
-        next(statement, row -> heads.chainEndsAt(new AuthorityCode(row.getString(1)), chain(row)));
+        next(
+                statement,
+                row -> heads.chainEndsAt(
+                        new AuthorityCode(row.getString(1)), chain(row).orElse(null)));
         next(
                 statement,
                 row -> heads.streamEndsAt(
@@ -116,9 +119,9 @@ record HeadsLock(Map<Receipts.Name, Kept> receipts) {
         return new HeadsLock(receipts);
     }
 
-    private static @Nullable Chain chain(ResultSet row) throws SQLException {
+    private static Optional<Chain> chain(ResultSet row) throws SQLException {
         var hash = row.getString(3);
-        return hash == null ? null : new Chain(row.getLong(2), new Sha256(hash));
+        return hash == null ? Optional.empty() : Optional.of(new Chain(row.getLong(2), new Sha256(hash)));
     }
 
     private static void next(PreparedStatement statement, RowReader reader) throws SQLException {

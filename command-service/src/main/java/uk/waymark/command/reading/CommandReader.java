@@ -37,7 +37,7 @@ public final class CommandReader {
     }
 
     private @Nullable Sent read(JsonNode json, Reading reading) {
-        var own = json.isObject() ? ((ObjectNode) json).deepCopy() : json;
+        var own = objectOf(json, reading);
         var extras = JsonNodeFactory.instance.objectNode();
         if (own instanceof ObjectNode object) {
             EXTRAS.names().stream().filter(object::has).forEach(name -> {
@@ -50,6 +50,16 @@ public final class CommandReader {
         return command == null || read == null || !json.isObject()
                 ? null
                 : new Sent((WaymarkCommand) command, (Extras) read);
+    }
+
+    /// Nothing at all is read as an object without fields, so that it is told which are needed.
+    private static JsonNode objectOf(JsonNode json, Reading reading) {
+        if (json.isMissingNode()) {
+            reading.add(
+                    Fault.malformed("/", "the body is empty; send the fields of the command, as GET /commands shows"));
+            return JsonNodeFactory.instance.objectNode();
+        }
+        return json.isObject() ? json.deepCopy() : json;
     }
 
     /// JSON Schema 2020-12 of the command.

@@ -48,6 +48,7 @@ class RunContractTest {
         assertThat(statuses(answers)).containsExactly(201, 400, 200);
         assertThat(answers).extracting(answer -> answer.path("line").intValue()).containsExactly(1, 2, 3);
         assertThat(answers.get(1).path("problem").path("type").stringValue()).isEqualTo("urn:waymark:problem:not-json");
+        assertThat(detail(answers.get(1))).isEqualTo("What was sent is not JSON at line 2, column 2.");
         assertThat(answers.getLast().path("bookmark").stringValue()).startsWith(council.code() + "@");
     }
 
@@ -158,6 +159,11 @@ class RunContractTest {
         var answers = http.run("", lines("x".repeat(2_000_000), line("AddAction", council.action("3"))));
 
         assertThat(statuses(answers)).containsExactly(413, 201);
+        assertThat(detail(answers.getFirst())).contains("a line of a run", "at most 524288 bytes");
+    }
+
+    private static String detail(JsonNode answer) {
+        return answer.path("problem").path("detail").stringValue();
     }
 
     private static List<Integer> statuses(List<JsonNode> answers) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import uk.waymark.events.RecordedEvent;
 class DeliveryTest {
     private final PublishedLedger ledger;
     private final Recorded recorded;
+    private final KafkaTemplate<String, byte[]> producer;
     private final Delivery delivery;
     private final Council leicestershire;
     private final Council elsewhere;
@@ -39,11 +41,9 @@ class DeliveryTest {
             @LocalServerPort int port) {
         this.ledger = ledger;
         this.recorded = new Recorded(ledger);
-        this.delivery = new Delivery(
-                ledger,
-                new Topic(topic.settings(), admin, consumers),
-                new Outlet(kafka, topic.settings()),
-                topic.settings());
+        this.producer = topic.producer(kafka, Map.of());
+        var look = new Topic(topic.settings(), admin, consumers);
+        this.delivery = new Delivery(ledger, look, new Outlet(producer, look, topic.settings()), topic.settings());
         this.leicestershire = new Council(new Http(port));
         this.elsewhere = Stream.generate(() -> new Council(new Http(port)))
                 .filter(council -> topic.partitionOf(council.code()) != topic.partitionOf(leicestershire.code()))
@@ -64,6 +64,7 @@ class DeliveryTest {
 
     @AfterEach
     void the_topic_is_deleted() throws Exception {
+        producer.destroy();
         topic.delete();
     }
 
@@ -91,6 +92,21 @@ class DeliveryTest {
     }
 
     @Test
+    void what_a_partition_lost_is_sent_again_though_another_that_lost_less_is_hit_first() throws Exception {
+        Stream.of("3", "4")
+                .forEach(ref -> Stream.of(elsewhere, leicestershire).forEach(council -> council.addsAction(ref)));
+        var position = delivery.sendAll(delivery.resume(), () -> true);
+        var actions = recorded().subList(4, 8);
+        areLost(List.of(actions.get(0), actions.get(2), actions.get(3)));
+        Stream.of(leicestershire, elsewhere).forEach(council -> council.addsAction("5"));
+
+        assertThatThrownBy(() -> delivery.sendAll(position, () -> true)).isInstanceOf(BrokerForgot.class);
+        delivery.sendAll(delivery.resume(), () -> true);
+
+        assertEverythingIsThere();
+    }
+
+    @Test
     void an_event_that_the_broker_refuses_is_named_and_waits_until_it_is_taken() throws Exception {
         var position = ledger.position();
         topic.set("max.message.bytes", "100000");
@@ -99,7 +115,7 @@ class DeliveryTest {
 
         assertThatThrownBy(() -> delivery.sendAll(position, () -> true))
                 .isInstanceOf(ExecutionException.class)
-                .hasMessageContaining("The broker refused the event at position %d".formatted(position + 1))
+                .hasMessageContaining("Kafka did not take the event at position %d".formatted(position + 1))
                 .hasMessageContaining("larger");
         assertThat(ledger.checkpoint(topic.name())).isEqualTo(position);
 
@@ -118,11 +134,14 @@ class DeliveryTest {
     }
 
     private void plansAreLost() throws Exception {
-        var plans = recorded().stream()
+        areLost(recorded().stream()
                 .filter(event -> event.type().equals("PlanDrafted"))
-                .toList();
+                .toList());
+    }
+
+    private void areLost(List<RecordedEvent> lost) throws Exception {
         var kept = recorded.after(0).stream()
-                .filter(event -> !plans.contains(event))
+                .filter(event -> !lost.contains(event))
                 .toList();
         topic.delete();
         topic.make();

@@ -1,7 +1,10 @@
 package uk.waymark.command.feed;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +16,11 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.springframework.kafka.core.KafkaTemplate;
 import uk.waymark.command.Servers;
 import uk.waymark.events.RecordedEvent;
 
@@ -33,8 +38,15 @@ record OwnTopic(String name) {
                 Duration.ofHours(1),
                 Duration.ofHours(1),
                 Duration.ofMillis(100),
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(10));
+    }
+
+    /// Beside that of the service, which would lose what it has under way when this one is given up.
+    KafkaTemplate<String, byte[]> producer(KafkaTemplate<String, byte[]> ofService, Map<String, Object> settings) {
+        var own = new HashMap<>(settings);
+        own.put("client.id", name);
+        return new KafkaTemplate<>(ofService.getProducerFactory(), own);
     }
 
     int partitionOf(String authority) {
@@ -48,8 +60,14 @@ record OwnTopic(String name) {
     void make(int partitions, Map<String, String> configuration) throws Exception {
         try (var admin = admin()) {
             var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(configuration);
-            admin.createTopics(List.of(topic)).all().get();
+            var identity = admin.createTopics(List.of(topic)).topicId(name).get();
+            await().ignoreExceptions().until(() -> identity(admin).equals(identity));
         }
+    }
+
+    private Uuid identity(Admin admin) throws Exception {
+        var descriptions = admin.describeTopics(List.of(name)).topicNameValues();
+        return descriptions.values().iterator().next().get().topicId();
     }
 
     void delete() throws Exception {

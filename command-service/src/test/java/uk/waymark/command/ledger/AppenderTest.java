@@ -7,12 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.LongFunction;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,12 +59,12 @@ class AppenderTest {
         CompletableFuture<Receipt> bad;
         CompletableFuture<Receipt> good;
         try (var stalled = stalledWriter()) {
-            first = appends("plan-a", AppenderTest::receipt);
+            first = appends("plan-a");
             isWaitedFor();
-            bad = appends("plan-b", _ -> {
+            bad = appends(Decided.at(stream("plan-b"), 0, _ -> {
                 throw new IllegalStateException("no receipt");
-            });
-            good = appends("plan-c", AppenderTest::receipt);
+            }));
+            good = appends("plan-c");
             isQueued(2);
             stalled.rollback();
         }
@@ -85,9 +81,9 @@ class AppenderTest {
         CompletableFuture<Receipt> second;
         CompletableFuture<Void> stopped;
         try (var stalled = stalledWriter()) {
-            first = appends("plan-a", AppenderTest::receipt);
+            first = appends("plan-a");
             isWaitedFor();
-            second = appends("plan-b", AppenderTest::receipt);
+            second = appends("plan-b");
             isQueued(1);
             stopped = CompletableFuture.runAsync(appender::stop);
             stalled.rollback();
@@ -103,7 +99,7 @@ class AppenderTest {
     void what_is_sent_after_a_stop_is_turned_down_at_once() {
         appender.stop();
 
-        assertThat(appends("plan-a", AppenderTest::receipt))
+        assertThat(appends("plan-a"))
                 .failsWithin(SOON)
                 .withThrowableThat()
                 .havingCause()
@@ -135,31 +131,16 @@ class AppenderTest {
         await().until(() -> appender.waiting() == size);
     }
 
-    private CompletableFuture<Receipt> appends(String subject, LongFunction<Receipt> receipt) {
-        var submission = submission(new StreamId(new AuthorityCode(council.code()), subject), receipt);
+    private CompletableFuture<Receipt> appends(String subject) {
+        return appends(Decided.at(stream(subject), 0));
+    }
+
+    private CompletableFuture<Receipt> appends(Submission submission) {
         return CompletableFuture.supplyAsync(() -> appender.append(submission), Thread::startVirtualThread);
     }
 
-    private static Submission submission(StreamId stream, LongFunction<Receipt> receipt) {
-        var event = new NewEvent(
-                UUID.randomUUID().toString(),
-                stream,
-                1,
-                "AuthorityRegistered",
-                LocalDate.EPOCH,
-                "anonymous",
-                null,
-                null,
-                "c",
-                null,
-                """
-                {"authority": "%s", "name": "Council", "effectiveOn": "1970-01-01"}
-                """.formatted(stream.authority()).strip());
-        return new Submission(List.of(event), Map.of(stream, 0L), Map.of(), null, receipt, List.of());
-    }
-
-    private static Receipt receipt(long position) {
-        return new Receipt(new Answer("", 1, position, "", List.of(), List.of()), false);
+    private StreamId stream(String subject) {
+        return new StreamId(new AuthorityCode(council.code()), subject);
     }
 
     private List<String> subjects() {

@@ -6,12 +6,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +113,7 @@ class BatchTest {
     void no_version_is_left_out_though_nothing_was_known_of_its_stream() throws SQLException {
         write(rename(1));
 
-        assertThat(write(at(new StreamId(new AuthorityCode(council.code()), "plan-z"), 7), rename(2)))
+        assertThat(write(Decided.at(new StreamId(new AuthorityCode(council.code()), "plan-z"), 7), rename(2)))
                 .satisfiesExactly(BatchTest::turned, BatchTest::appended);
         assertThat(versions()).containsExactly(1L, 2L, 3L);
     }
@@ -170,36 +168,13 @@ class BatchTest {
     }
 
     private Submission begin(String subject) {
-        return at(new StreamId(new AuthorityCode(council.code()), subject), 0);
+        return Decided.at(new StreamId(new AuthorityCode(council.code()), subject), 0);
     }
 
     /// @param decidedAt the version that the command was decided by
     private Submission rename(long decidedAt) {
-        return at(new StreamId(new AuthorityCode(council.code()), council.code().toLowerCase(Locale.ROOT)), decidedAt);
-    }
-
-    private Submission at(StreamId stream, long decidedAt) {
-        var event = new NewEvent(
-                UUID.randomUUID().toString(),
-                stream,
-                decidedAt + 1,
-                "AuthorityRegistered",
-                LocalDate.EPOCH,
-                "anonymous",
-                null,
-                null,
-                "c",
-                null,
-                """
-                {"authority": "%s", "name": "Council %d", "effectiveOn": "1970-01-01"}
-                """.formatted(council.code(), decidedAt).strip());
-        return new Submission(
-                List.of(event),
-                Map.of(stream, decidedAt),
-                Map.of(),
-                null,
-                position -> new Receipt(new Answer("", decidedAt, position, "", List.of(), List.of()), false),
-                List.of());
+        return Decided.at(
+                new StreamId(new AuthorityCode(council.code()), council.code().toLowerCase(Locale.ROOT)), decidedAt);
     }
 
     private List<Long> versions() {

@@ -115,7 +115,7 @@ class UnansweredCommitTest {
         WaymarkCommand command = new RecordProgress(
                 new AuthorityCode(council.code()), new ActionId("leics-ociap/3"), "Two recruited", LocalDate.EPOCH);
         var sent = new CommandReader.Sent(command, new CommandReader.Extras(null, null));
-        return new Order(sent, "anonymous", "", key, expectedVersion);
+        return new Order(sent, "anonymous", key == null ? null : new KeyedRequest(key, ""), expectedVersion);
     }
 
     private long timesRecorded() {

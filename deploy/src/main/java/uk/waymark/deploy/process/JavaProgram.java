@@ -7,9 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// A Java virtual machine of our own that ends when we do.
@@ -77,9 +74,9 @@ public record JavaProgram(
     public void stop(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
-            process.onExit().get(cache.patience(patience).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException _) {
-            process.destroyForcibly();
+            if (!new Ending(process).comesWithin(cache.patience(patience))) {
+                process.destroyForcibly();
+            }
         } catch (InterruptedException _) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 
 /// A file that names a process, so that what a killed Waymark left running is found.
 public record ProcessNote(Path file) {
@@ -25,8 +26,17 @@ public record ProcessNote(Path file) {
             if (waited.compareTo(PATIENCE) > 0) {
                 process.get().destroyForcibly();
             }
-            Thread.sleep(POLL);
-            waited = waited.plus(POLL);
+            // Its parent may not hear of its end for long, so that it has to be looked at again and again.
+            if (!new Ending(process.get()).comesWithin(POLL)) {
+                waited = waited.plus(POLL);
+            }
+        }
+    }
+
+    /// When the process has ended. The next start must find one that still runs.
+    public void forget() {
+        if (stillRunning().isEmpty()) {
+            FileUtils.deleteQuietly(file.toFile());
         }
     }
 

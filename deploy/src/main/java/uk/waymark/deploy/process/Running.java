@@ -3,6 +3,9 @@ package uk.waymark.deploy.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -35,10 +38,17 @@ public final class Running {
     /// Until the condition holds, or some program has failed for good.
     public void await(BooleanSupplier condition) throws InterruptedException {
         while (!condition.getAsBoolean()) {
-            if (failure.isDone()) {
-                throw failure.join();
-            }
-            Thread.sleep(POLL_MILLIS);
+            throwFailureWithin(POLL_MILLIS);
+        }
+    }
+
+    private void throwFailureWithin(long millis) throws InterruptedException {
+        try {
+            throw failure.get(millis, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            // None has failed so far.
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,6 +2,8 @@ package uk.waymark.deploy.process;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.CannotStart;
@@ -14,8 +16,8 @@ final class Supervised {
     private final Consumer<String> tell;
     private final Consumer<RuntimeException> giveUp;
     private final BackOff backOff = new BackOff();
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable ProcessHandle process;
-    private boolean stopping;
 
     Supervised(Program program, Consumer<String> tell, Consumer<RuntimeException> giveUp) {
         this.program = program;
@@ -43,8 +45,7 @@ final class Supervised {
                             new CannotStart("The %s does not start: see %s.".formatted(program.name(), program.log())));
                     return;
                 }
-                Thread.sleep(pause.get());
-                if (!isStopping()) {
+                if (!stopping.await(pause.get().toMillis(), TimeUnit.MILLISECONDS)) {
                     tell.accept("The %s stopped unexpectedly and is started again: see %s."
                             .formatted(program.name(), program.log()));
                 }
@@ -61,11 +62,10 @@ final class Supervised {
         var hasWorked = false;
         try {
             var launched = launch();
-            while (launched != null && launched.isAlive() && !hasWorked) {
-                hasWorked = program.works();
-                Thread.sleep(POLL);
-            }
             if (launched != null) {
+                do {
+                    hasWorked = launched.isAlive() && program.works();
+                } while (!hasWorked && !new Ending(launched).comesWithin(POLL));
                 launched.onExit().join();
             }
         } catch (IOException e) {
@@ -75,16 +75,16 @@ final class Supervised {
     }
 
     private synchronized @Nullable ProcessHandle launch() throws IOException {
-        process = stopping ? null : program.launch();
+        process = isStopping() ? null : program.launch();
         return process;
     }
 
     private synchronized @Nullable ProcessHandle stopLaunching() {
-        stopping = true;
+        stopping.countDown();
         return process;
     }
 
-    private synchronized boolean isStopping() {
-        return stopping;
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 }

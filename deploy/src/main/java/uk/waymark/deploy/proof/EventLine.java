@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -98,15 +98,15 @@ final class EventLine {
                 LocalDate.parse(text(json, "effectiveOn")),
                 Instant.parse(text(json, "recordedAt")),
                 text(json, "by"),
-                textOrNull(json, "capacity"),
-                textOrNull(json, "provenance"),
+                optional(json, "capacity").orElse(null),
+                optional(json, "provenance").orElse(null),
                 text(json, "correlationId"),
-                textOrNull(json, "causationId"),
+                optional(json, "causationId").orElse(null),
                 text(json, "data"));
     }
 
-    private static @Nullable String textOrNull(JsonNode json, String field) {
-        return json.path(field).isNull() ? null : text(json, field);
+    private static Optional<String> optional(JsonNode json, String field) {
+        return json.path(field).isNull() ? Optional.empty() : Optional.of(text(json, field));
     }
 
     static String text(JsonNode json, String field) {

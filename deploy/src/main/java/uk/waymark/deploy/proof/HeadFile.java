@@ -35,7 +35,9 @@ final class HeadFile {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
     }
 
-    /// @throws IllegalArgumentException when it is not one that [#write] could have written
+    /// However it is laid out: no hash covers it, and all that it says is compared with the events.
+    ///
+    /// @throws IllegalArgumentException when it says anything else than [#write] does
     static Head read(InputStream content) throws IOException {
         try {
             // As text, or two bytes could be taken for one character of another encoding.

@@ -18,6 +18,10 @@ import uk.waymark.deploy.process.StartUpCache;
 /// @param heap at most, as Java wants it: 512m
 /// @param options of the JVM beside those that every service has
 public record ServiceJvm(String service, Prepared prepared, String heap, List<String> options) {
+    // A service loads nearly so much. Each time that it passed the JVM's own guess, a start stood still for a
+    // collection.
+    private static final String METASPACE = "-XX:MetaspaceSize=128m";
+
     public ServiceJvm {
         options = List.copyOf(options);
     }
@@ -28,7 +32,7 @@ public record ServiceJvm(String service, Prepared prepared, String heap, List<St
         if (!Files.exists(jar)) {
             throw new CannotStart("The %s is not at %s: start Waymark with ./waymark.".formatted(service, jar));
         }
-        var arguments = new ArrayList<>(List.of("-Xmx" + heap));
+        var arguments = new ArrayList<>(List.of("-Xmx" + heap, METASPACE));
         arguments.addAll(options);
         arguments.addAll(List.of("-jar", jar.toString()));
         return new JavaProgram(name, arguments, environment, folder.log(name), works, cache(), note(name, folder));

@@ -54,6 +54,7 @@ class KillAndStartAgainTest {
             assertThat(waymark.allEvents(bookmark)).isEqualTo(events);
 
             installation.stop();
+            assertThat(data.resolve("run")).isDirectoryNotContaining("glob:**.pid");
             installation.startAgain();
             assertThat(waymark.allEvents(bookmark)).isEqualTo(events);
         }

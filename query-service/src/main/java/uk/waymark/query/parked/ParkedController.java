@@ -1,6 +1,7 @@
 package uk.waymark.query.parked;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,6 +26,8 @@ import uk.waymark.query.reading.Snapshot;
 @Tag(name = "Parked events")
 class ParkedController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
+
+    private static final String POSITION = "That of the event that a stream waits for, as GET /parked tells it";
 
     private final Snapshot snapshot;
     private final ParkedEvents parked;
@@ -53,9 +56,11 @@ class ParkedController {
 
     @PostMapping("/parked/{position}/retry")
     @Operation(summary = "Takes in what waited, once its cause is mended")
-    ResponseEntity<Void> retry(@PathVariable long position) {
-        var stream = parked.at(position).orElseThrow(() -> ParkedEvents.missing(position));
-        return answer(position, retry.of(new EventStream(stream.authority(), stream.stream())));
+    ResponseEntity<Void> retry(
+            @Parameter(description = POSITION) @Schema(implementation = Long.class, minimum = "1") @PathVariable
+                    ParkedPosition position) {
+        var stream = parked.at(position.value()).orElseThrow(() -> ParkedEvents.missing(position.value()));
+        return answer(position.value(), retry.of(new EventStream(stream.authority(), stream.stream())));
     }
 
     @PostMapping("/parked/{position}/skip")
@@ -64,11 +69,14 @@ class ParkedController {
             description = "The event stays in the ledger, in the list of events and in timelines.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(schema = @Schema(implementation = Skip.class)))
-    ResponseEntity<Void> skip(@PathVariable long position, @RequestBody JsonNode body) {
+    ResponseEntity<Void> skip(
+            @Parameter(description = POSITION) @Schema(implementation = Long.class, minimum = "1") @PathVariable
+                    ParkedPosition position,
+            @RequestBody JsonNode body) {
         var skip = Skip.of(body);
-        var refusal = retry.without(position, skip);
-        LOG.warn("The event at position {} was skipped by {}: {}", position, skip.by(), skip.why());
-        return answer(position, refusal);
+        var refusal = retry.without(position.value(), skip);
+        LOG.warn("The event at position {} was skipped by {}: {}", position.value(), skip.by(), skip.why());
+        return answer(position.value(), refusal);
     }
 
     private static ResponseEntity<Void> answer(long position, Optional<String> refusal) {

@@ -42,7 +42,7 @@ class ParkedEvents {
                 order by parked.position limit :limit
                 """)
                 .param("after", position)
-                .param("authority", code(authority))
+                .param("authority", authority == null ? null : authority.value())
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), ParkedStream.of(row)))
                 .list();
@@ -64,7 +64,7 @@ class ParkedEvents {
                 order by position limit :limit
                 """)
                 .param("after", position)
-                .param("authority", code(authority))
+                .param("authority", authority == null ? null : authority.value())
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), SkippedEvent.of(row)))
                 .list();
@@ -128,10 +128,6 @@ class ParkedEvents {
                 """).query((row, _) -> stream(row)).list().stream()
                 .distinct()
                 .toList();
-    }
-
-    private static @Nullable String code(@Nullable AuthorityCode authority) {
-        return authority == null ? null : authority.value();
     }
 
     static Refusal missing(long position) {

@@ -31,6 +31,8 @@ enum Sort {
             HttpStatus.BAD_REQUEST,
             "Not understood",
             "The request is not well-formed HTTP, or its address is not; the slashes of an id stand in it as they are."),
+    HEADERS_TOO_LARGE(
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Headers too large", "Send fewer or shorter headers."),
     FAILURE(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Failure",

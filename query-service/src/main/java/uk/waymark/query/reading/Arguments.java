@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -69,6 +70,8 @@ class Arguments implements HandlerInterceptor, HandlerMethodArgumentResolver {
         for (var parameter : method.getMethodParameters()) {
             if (parameter.hasParameterAnnotation(RequestParam.class)) {
                 parameters.read(name(parameter), parameter.getParameterType());
+            } else if (parameter.hasParameterAnnotation(PathVariable.class)) {
+                parameters.readPath(name(parameter), parameter.getParameterType());
             } else {
                 argument(parameter).ifPresent(argument -> read.put(argument.type(), argument.read(parameters)));
             }

@@ -48,13 +48,20 @@ public final class Parameters {
 
     /// @return nothing for a parameter that is absent or wrong
     public <T> @Nullable T read(String name, Class<T> type) {
-        return read(name, text -> DefaultConversionService.getSharedInstance().convert(text, type), allowed(type));
+        return read(name, given.get(name), reader(type), allowed(type));
     }
 
     /// @param reader throws an [IllegalArgumentException] with a sentence for people
     /// @return nothing for a parameter that is absent or wrong
     public <T> @Nullable T read(String name, Function<String, @Nullable T> reader) {
-        return read(name, reader, null);
+        return read(name, given.get(name), reader, null);
+    }
+
+    /// What the path has in the place of a variable.
+    ///
+    /// @return nothing for what is wrong
+    <T> @Nullable T readPath(String variable, Class<T> type) {
+        return read(variable, path(variable), reader(type), allowed(type));
     }
 
     /// What only the database can tell. It is asked when the request is refused anyway, to tell all at once; otherwise
@@ -114,8 +121,8 @@ public final class Parameters {
         }
     }
 
-    private <T> @Nullable T read(String name, Function<String, @Nullable T> reader, @Nullable List<String> allowed) {
-        var text = given.get(name);
+    private <T> @Nullable T read(
+            String name, @Nullable String text, Function<String, @Nullable T> reader, @Nullable List<String> allowed) {
         try {
             return text == null ? null : reader.apply(text);
         } catch (ConversionException | IllegalArgumentException e) {
@@ -130,6 +137,10 @@ public final class Parameters {
 
     private static String reason(Exception e) {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+    }
+
+    private static <T> Function<String, @Nullable T> reader(Class<T> type) {
+        return text -> DefaultConversionService.getSharedInstance().convert(text, type);
     }
 
     private static @Nullable List<String> allowed(Class<?> type) {

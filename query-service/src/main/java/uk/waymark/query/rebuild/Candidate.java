@@ -19,7 +19,8 @@ record Candidate(JdbcClient db, String schema) {
         }
     }
 
-    /// The live read models may have been fed from another topic than the one that there is now.
+    /// The live read models may have been fed from another topic than the one that there is now, and pass over what
+    /// they have until they are as far in this one.
     ///
     /// @throws Unfinished when the live read models have seen more
     void refuseLess() {
@@ -32,8 +33,9 @@ record Candidate(JdbcClient db, String schema) {
                 """.formatted(schema))
                 .query((row, _) -> new Unfinished(
                         """
-                        The topic holds %d events of %s, and the live read models have seen %d. Fill it again with \
-                        ./waymark republish, then rebuild.""".formatted(row.getLong("mine"), row.getString("authority"), row.getLong("sequence"))))
+                        The live read models have seen %d events of %s, and the topic, as far as they have read it, \
+                        holds %d. If it is being filled, rebuild when they have read it; else fill it again with \
+                        ./waymark republish first.""".formatted(row.getLong("sequence"), row.getString("authority"), row.getLong("mine"))))
                 .optional()
                 .ifPresent(less -> {
                     throw less;

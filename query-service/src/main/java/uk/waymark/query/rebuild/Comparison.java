@@ -64,6 +64,24 @@ final class Comparison implements AutoCloseable {
         }
     }
 
+    /// Whether the others have recorded all that the live ones have, and nothing else but events that come after.
+    boolean onlyGoesOn() {
+        try (var statement = live.createStatement();
+                var row = statement.executeQuery("""
+                        select not exists (
+                            select from "live".recorded_event ours
+                            full join "%1$s".recorded_event theirs using (position)
+                            left join "live".feed_authority seen on seen.authority = theirs.authority
+                            where ours::text is distinct from theirs::text
+                            and (ours.id is not null or theirs.authority_sequence <= seen.sequence))
+                        """.formatted(other))) {
+            row.next();
+            return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw Unfinished.because("The read models cannot be compared", e);
+        }
+    }
+
     private static Callable<Digest> digest(Connection connection, String schema, Compared table) {
         return () -> {
             try (var statement = connection.createStatement();

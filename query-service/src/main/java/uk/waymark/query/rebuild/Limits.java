@@ -1,13 +1,16 @@
 package uk.waymark.query.rebuild;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// How far to read: as far as the live read models have, so that both can be compared, and to the end of the topic when
-/// those have read another one.
+/// How far to read: as far as the live read models have, so that both can be compared, and to its end a partition that
+/// they have read of another topic only. Live read models that have read nothing set no limit.
 @Component
 @Profile(Rebuild.PROFILE)
 class Limits {
@@ -19,30 +22,37 @@ class Limits {
 
     /// @throws Unfinished when the topic ends before that
     Map<Integer, Long> of(Source source) {
-        var live = live(source);
         var ends = source.ends();
-        live.forEach((partition, offset) -> {
-            if (ends.getOrDefault(partition, 0L) < offset) {
-                throw new Unfinished("""
-                        The topic ends at offset %d of partition %d, and the live read models have seen it up to %d. \
-                        Fill it again with ./waymark republish, then rebuild.""".formatted(ends.getOrDefault(partition, 0L), partition, offset));
+        var places = places();
+        var limits = new HashMap<Integer, Long>();
+        ends.forEach((partition, end) -> {
+            var place = places.get(partition);
+            if (place != null) {
+                limits.put(partition, place.topicId.equals(source.topicId()) ? place.within(end) : end);
             }
         });
-        return live.isEmpty() ? ends : live;
+        return limits.isEmpty() ? ends : limits;
     }
 
-    /// Whether the live read models have read this topic, and no other.
-    boolean areOfTheLiveOnes(Source source) {
-        return !live(source).isEmpty();
+    private Map<Integer, Place> places() {
+        return db
+                .sql("select partition, topic_id, next_offset from live.feed_partition")
+                .query((row, _) ->
+                        new Place(row.getInt("partition"), row.getString("topic_id"), row.getLong("next_offset")))
+                .list()
+                .stream()
+                .collect(toMap(Place::partition, Function.identity()));
     }
 
-    private Map<Integer, Long> live(Source source) {
-        var live = new HashMap<Integer, Long>();
-        db.sql("select partition, next_offset from live.feed_partition where topic_id = :topicId")
-                .param("topicId", source.topicId())
-                .query(row -> {
-                    live.put(row.getInt("partition"), row.getLong("next_offset"));
-                });
-        return live;
+    /// Where the live read models stand in a partition.
+    private record Place(int partition, String topicId, long nextOffset) {
+        long within(long end) {
+            if (end < nextOffset) {
+                throw new Unfinished("""
+                        The topic ends at offset %d of partition %d, and the live read models have seen it up to %d. \
+                        Fill it again with ./waymark republish, then rebuild.""".formatted(end, partition, nextOffset));
+            }
+            return nextOffset;
+        }
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /// Does in one short transaction what must not be done while the live read models change, or are read.
 ///
 /// The feed locks the first of the two tables before all else and readers the second, so neither can be in the middle
-/// of anything while this holds the lock. Whoever waits for a lock makes others wait, so this waits only for moments.
+/// of anything while this holds the lock. Whoever waits for a lock makes others wait, so this waits only for moments,
+/// and tries all of it again when somebody holds one.
 @Component
 @Profile(Rebuild.PROFILE)
 class Takeover {
@@ -39,11 +40,12 @@ class Takeover {
         patiently(db -> {
             last.run();
             refusal.accept(new Candidate(db, from));
-            lock(db, "live.feed_watermark in access exclusive mode");
-            db.sql("alter schema live rename to outgoing").update();
-            db.sql("alter schema %s rename to live".formatted(from)).update();
+            db.sql("alter schema %s rename to incoming".formatted(from)).update();
+            // Before the readers have to wait: somebody may look at these, too.
             db.sql("drop schema if exists previous cascade").update();
-            db.sql("alter schema outgoing rename to previous").update();
+            db.sql("lock table live.feed_watermark in access exclusive mode").update();
+            db.sql("alter schema live rename to previous").update();
+            db.sql("alter schema incoming rename to live").update();
         });
     }
 
@@ -65,12 +67,15 @@ class Takeover {
                 db.sql("set local lock_timeout = '300ms'").update();
                 // What the operator is told has happened must outlive a crash of the database.
                 db.sql("set local synchronous_commit = on").update();
-                lock(db, "live.feed_partition in exclusive mode");
+                db.sql("lock table live.feed_partition in exclusive mode").update();
                 work.accept(db);
                 connection.commit();
                 return true;
-            } catch (Held _) {
-                return false;
+            } catch (DataAccessException e) {
+                if (isForLock(e)) {
+                    return false;
+                }
+                throw e;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -81,16 +86,9 @@ class Takeover {
     }
 
     /// By its state, since what Spring makes of it depends on how the client was made.
-    private static void lock(JdbcClient db, String table) {
-        try {
-            db.sql("lock table " + table).update();
-        } catch (DataAccessException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refused
-                    && LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
-                throw new Held(e);
-            }
-            throw e;
-        }
+    private static boolean isForLock(DataAccessException e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refused
+                && LOCK_NOT_AVAILABLE.equals(refused.getSQLState());
     }
 
     private static void pause() {
@@ -99,13 +97,6 @@ class Takeover {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unfinished("The rebuild was interrupted.", e);
-        }
-    }
-
-    /// Somebody else has the lock.
-    private static final class Held extends RuntimeException {
-        Held(Throwable cause) {
-            super(cause);
         }
     }
 }

@@ -38,6 +38,33 @@ class ProblemTest {
         assertThat(answer.header("Retry-After")).isEqualTo(status == 503 ? "1" : "");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/parked/x/retry",
+        "/parked/0/retry",
+        "/parked/-3/skip",
+        "/parked/1.5/skip",
+        "/parked/99999999999999999999/skip"
+    })
+    void a_parked_event_is_named_by_its_position(String path) {
+        var answer = ask("POST", path, "application/json");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "malformed");
+        assertThat(answer.at("/errors/0/field")).isEqualTo("position");
+        assertThat(answer.at("/detail")).contains("a whole number, 1 or more", "GET /parked");
+    }
+
+    @Test
+    void headers_that_are_too_large_are_told_how_large_they_may_be() {
+        var answer = TwoCouncils.SERVICE.get("/plans", "X-Ticket", "x".repeat(20_000));
+
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "headers-too-large");
+        assertThat(answer.at("/detail")).contains("at most 8192 bytes");
+    }
+
     @Test
     void who_accepts_no_json_is_told_that_there_is_nothing_else() {
         var answer = ask("GET", "/plans", "text/csv");

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.waymark.events.RecordedEvent;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.Broker;
 import uk.waymark.query.Database;
 import uk.waymark.query.Ledger;
@@ -16,6 +17,8 @@ import uk.waymark.query.Story;
 
 /// A running query service with a topic and a database of its own, beside which read models are built anew.
 final class Installation implements AutoCloseable {
+    static final AuthorityCode RUTLAND = new AuthorityCode("E06000017");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Broker broker;
@@ -34,6 +37,14 @@ final class Installation implements AutoCloseable {
     static List<RecordedEvent> story() {
         var ledger = new Ledger();
         new Story(ledger, Story.LEICESTERSHIRE).tell();
+        return ledger.events();
+    }
+
+    /// What that council and then another did, whose partition is another.
+    static List<RecordedEvent> twoStories() {
+        var ledger = new Ledger();
+        new Story(ledger, Story.LEICESTERSHIRE).tell();
+        new Story(ledger, RUTLAND).tell();
         return ledger.events();
     }
 

@@ -58,6 +58,20 @@ class RebuiltRowsTest {
     }
 
     @Test
+    void councils_in_different_partitions_come_out_the_same_row_by_row() {
+        var both = Installation.twoStories();
+        here.publish(both.subList(Installation.story().size(), both.size()));
+        assertThat(here.isTrue("(select count(*) = 2 from live.feed_partition)"))
+                .isTrue();
+
+        assertThat(here.rebuild()).isZero();
+
+        assertThat(here.said()).anyMatch(line -> line.contains("%d events read".formatted(both.size())));
+        assertThat(here.said()).anyMatch(line -> line.contains("Every row is as in the live read models"));
+        here.assertSeen(both.size());
+    }
+
+    @Test
     void a_rebuild_that_gets_one_column_of_one_row_wrong_is_found_out_by_name() {
         var position = here.db()
                 .sql("select max(position) from live.rating")

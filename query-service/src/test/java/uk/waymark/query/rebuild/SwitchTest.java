@@ -102,6 +102,28 @@ class SwitchTest {
     }
 
     @Test
+    void a_switch_waits_for_somebody_who_looks_at_the_read_models_that_were_replaced_before() throws SQLException {
+        here.publish(story.subList(0, 20));
+        assertThat(here.rebuild()).isZero();
+        try (var reader = DriverManager.getConnection(here.database());
+                var statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("lock table previous.plan in access share mode");
+            var rebuild = CompletableFuture.supplyAsync(here::rebuild);
+            await("the switch").atMost(PATIENCE).until(() -> rebuild.isDone() || here.isTrue("""
+                    exists (select from pg_locks where not granted and mode = 'AccessExclusiveLock')"""));
+            await("its patience")
+                    .during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(3))
+                    .until(() -> !rebuild.isDone());
+            assertThat(here.read("/plans/leics-ociap")).contains("leics-ociap");
+            reader.rollback();
+
+            assertThat(rebuild.join()).as(() -> here.said().toString()).isZero();
+        }
+    }
+
+    @Test
     void no_read_fails_or_sees_less_than_before_while_read_models_are_switched_back_and_forth() {
         here.publish(story.subList(0, 20));
         var stop = new AtomicBoolean();

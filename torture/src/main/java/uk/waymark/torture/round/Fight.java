@@ -15,7 +15,7 @@ import uk.waymark.torture.site.Node;
 /// Clients write to the same few actions at once, every other one only if nobody came before it.
 final class Fight {
     static final int CLIENTS = 64;
-    /// Says that nothing was done.
+    /// May say that nobody knows whether it is done, so each command has a key with which it is sent again.
     private static final int BUSY = 503;
 
     private static final int REPORT_EVERY = 1_000;
@@ -46,7 +46,8 @@ final class Fight {
 
     private void attempt(int client, int attempt) throws InterruptedException {
         var action = actions.get((client / 2 + attempt) % actions.size());
-        var request = Request.progress(action, "fight %s %d/%d".formatted(action.authority(), client, attempt));
+        var mark = "fight %s %d/%d".formatted(action.authority(), client, attempt);
+        var request = Request.progress(action, mark).withKey(mark.replace(' ', '-'));
         var mayOnlyFollow = client % 2 == 0;
         var service = services.get(client / 4 % services.size());
         var answer = Caller.send(mayOnlyFollow ? request.ifMatch(seen.getOrDefault(action, 1L)) : request, service);

@@ -55,8 +55,7 @@ public final class Installation {
                 "command-service",
                 "WAYMARK_COMMAND_PORT",
                 woven ? "uk.waymark.command" : "",
-                // The second one, so that no database of whoever runs this is migrated.
-                Map.of("WAYMARK_LEDGER_URL", ledgerUrl(), "WAYMARK_LEDGER_OWNER_URL", ledgerUrl()));
+                Map.of("WAYMARK_LEDGER_URL", ledgerUrl()));
         stores.start(node.victim());
         commands.add(node);
     }
