@@ -98,6 +98,7 @@ public final class Story {
         actions();
         meeting();
         planOfNearlyTheSameName();
+        new SecondLook(ledger, council).tell();
     }
 
     public void authorityAndBodies() {

@@ -140,6 +140,7 @@ public final class Councils {
                 RATED,
                 List.of(),
                 null,
+                null,
                 null);
     }
 

@@ -36,7 +36,9 @@ final class Ratings {
     }
 
     Optional<Given> heldOn(Dimension dimension, LocalDate day) {
-        return of(dimension).stream().filter(one -> !one.asAt().isAfter(day)).reduce((_, later) -> later);
+        return of(dimension).reversed().stream()
+                .filter(one -> !one.asAt().isAfter(day))
+                .findFirst();
     }
 
     Optional<Given> find(Dimension dimension, long version) {

@@ -49,6 +49,9 @@ record Action(
 
         ActionStatus status,
 
+        @Schema(description = "What was done; null while it is not, or is worked on again", nullable = true) @Nullable
+        ActionCompletion completion,
+
         @Schema(description = "The closure that holds; null while it is open", nullable = true) @Nullable
         ActionClosure closure,
 

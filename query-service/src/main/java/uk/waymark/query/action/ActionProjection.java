@@ -5,14 +5,19 @@ import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
 import uk.waymark.events.action.ActionEvent.ActionProgressRecorded;
 import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
 import uk.waymark.events.action.ActionEvent.ActionReopened;
 import uk.waymark.events.action.ActionEvent.DueDateRevised;
 import uk.waymark.events.action.ActionEvent.EvidenceAttached;
+import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
 import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
+import uk.waymark.events.action.ActionEvent.RatingCorrected;
+import uk.waymark.events.action.ActionEvent.RatingOverturned;
+import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
 import uk.waymark.query.row.Key;
@@ -33,12 +38,17 @@ class ActionProjection implements Projection<ActionEvent> {
         switch (event) {
             case ActionAdded added -> on(added, recorded, rows);
             case DueDateRevised revised -> on(revised, recorded, rows);
+            case ActionCompleted completed -> on(completed, recorded, rows);
             case ActionClosed closed -> on(closed, recorded, rows);
             case ActionReopened reopened -> on(reopened, recorded, rows);
             case ActionRated _,
                     ActionRatingConfirmed _,
+                    RatingValidated _,
+                    RatingOverturned _,
+                    RatingCorrected _,
                     ActionProgressRecorded _,
                     EvidenceAttached _,
+                    EvidenceWithdrawn _,
                     MilestoneAdded _,
                     MilestoneReached _ -> rows.moveOn(ACTION, key(event), recorded);
         }
@@ -85,6 +95,16 @@ class ActionProjection implements Projection<ActionEvent> {
                         .set("times_revised", row.number("times_revised") + 1));
     }
 
+    private static void on(ActionCompleted completed, RecordedEvent recorded, Rows rows) {
+        var completion = Column.json(new ActionCompletion(
+                completed.outcome(), completed.effectiveOn(), recorded.recordedAt(), recorded.by()));
+        rows.change(
+                ACTION,
+                key(completed),
+                recorded,
+                row -> row.set("status", ActionStatus.COMPLETE).set("completion", completion));
+    }
+
     /// The first closure stays on record.
     private static void on(ActionClosed closed, RecordedEvent recorded, Rows rows) {
         var closure = Column.json(new ActionClosure(
@@ -102,7 +122,7 @@ class ActionProjection implements Projection<ActionEvent> {
                 ACTION,
                 key(reopened),
                 recorded,
-                row -> row.set("status", ActionStatus.OPEN).set("closure", null));
+                row -> row.set("status", ActionStatus.OPEN).set("closure", null).set("completion", null));
     }
 
     private static Key key(ActionEvent event) {

@@ -24,13 +24,20 @@ class Actions {
                     coalesce(action.status = 'OPEN' and action.due_on < :today, false) as overdue,
                     coalesce(action.status = 'OPEN' and action.original_due_on < :today, false)
                         as "overdueAgainstOriginal",
-                    action.status, action.closure, action.first_closure as "firstClosure",
+                    action.status, action.completion, action.closure, action.first_closure as "firstClosure",
                     action.effective_on as "effectiveOn", action.version, action.provenance,
                     (select coalesce(json_object_agg(dimension, row_to_json(part)), '{}') from (
                         select current_rating.dimension, current_rating.rating, legend.label,
                             current_rating.direction, current_rating.rationale, current_rating.as_at as "asAt",
                             current_rating.recorded_at as "recordedAt", current_rating.by, current_rating.capacity,
-                            current_rating.decided_at as "decidedAt", false as validated, current_rating.provenance
+                            current_rating.decided_at as "decidedAt", current_rating.overturns is not null or exists (
+                                select from validation
+                                where validation.authority = current_rating.authority
+                                and validation.action = current_rating.action
+                                and validation.rating_version = current_rating.given_at
+                                and validation.position > current_rating.position) as validated,
+                            current_rating.version,
+                            current_rating.provenance
                         from current_rating
                         join plan on plan.authority = action.authority and plan.id = action.plan
                         left join legend on legend.code = current_rating.rating and legend.scheme =
@@ -39,9 +46,13 @@ class Actions {
                         where current_rating.authority = action.authority and current_rating.plan = action.plan
                         and current_rating.action = action.id) part) as ratings,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
-                        select position, ref, title, uri, sha256, effective_on as "effectiveOn",
-                            recorded_at as "recordedAt", provenance
+                        select evidence.position, evidence.ref, evidence.title, evidence.uri, evidence.sha256,
+                            evidence.effective_on as "effectiveOn", evidence.recorded_at as "recordedAt",
+                            withdrawal.effective_on as "withdrawnOn", withdrawal.reason as "withdrawnBecause",
+                            evidence.provenance
                         from evidence
+                        left join evidence_withdrawal withdrawal on withdrawal.authority = evidence.authority
+                            and withdrawal.action = evidence.action and withdrawal.ref = evidence.ref
                         where evidence.authority = action.authority and evidence.action = action.id) part) as evidence,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select position, ref, text, due,

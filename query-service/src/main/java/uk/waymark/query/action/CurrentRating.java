@@ -30,7 +30,10 @@ record CurrentRating(
         @Schema(description = "The meeting that settled it", nullable = true) @Nullable
         String decidedAt,
 
-        @Schema(description = "False: ratings are not validated in this release")
+        @Schema(description = "Whether a second person found it right, or put it in the place of another")
         boolean validated,
+
+        @Schema(description = "The action's version at which it was recorded")
+        long version,
 
         @Schema(nullable = true) @Nullable Provenance provenance) {}

@@ -15,4 +15,9 @@ record Evidence(
         String sha256,
         LocalDate effectiveOn,
         Instant recordedAt,
+
+        @Schema(description = "The day from which it backs the action no more", nullable = true) @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(nullable = true) @Nullable String withdrawnBecause,
         @Schema(nullable = true) @Nullable Provenance provenance) {}

@@ -5,14 +5,19 @@ import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionCompleted;
 import uk.waymark.events.action.ActionEvent.ActionProgressRecorded;
 import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
 import uk.waymark.events.action.ActionEvent.ActionReopened;
 import uk.waymark.events.action.ActionEvent.DueDateRevised;
 import uk.waymark.events.action.ActionEvent.EvidenceAttached;
+import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
 import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
+import uk.waymark.events.action.ActionEvent.RatingCorrected;
+import uk.waymark.events.action.ActionEvent.RatingOverturned;
+import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
 import uk.waymark.query.row.Key;
@@ -36,9 +41,14 @@ class MilestoneProjection implements Projection<ActionEvent> {
             case ActionAdded _,
                     ActionRated _,
                     ActionRatingConfirmed _,
+                    RatingValidated _,
+                    RatingOverturned _,
+                    RatingCorrected _,
                     DueDateRevised _,
                     ActionProgressRecorded _,
                     EvidenceAttached _,
+                    EvidenceWithdrawn _,
+                    ActionCompleted _,
                     ActionClosed _,
                     ActionReopened _ -> {
                 // Says nothing of milestones.

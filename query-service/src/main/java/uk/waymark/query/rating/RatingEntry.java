@@ -42,11 +42,29 @@ record RatingEntry(
         @Schema(description = "Refs of the action's evidence that it rests on")
         List<String> evidence,
 
-        @Schema(description = "Null: ratings are not validated in this release", nullable = true) @Nullable
-        String validation,
+        @Schema(description = "What a second person found, as long as nothing corrected it since", nullable = true)
+        @Nullable
+        Validation validation,
 
-        @Schema(description = "Null: ratings are not corrected in this release", nullable = true) @Nullable
-        String correctedBy,
+        @Schema(description = "The version at which the rating was given that this one puts right", nullable = true)
+        @Nullable
+        Long corrects,
+
+        @Schema(description = "What was wrong with what it corrects", nullable = true) @Nullable
+        String reason,
+
+        @Schema(description = "The position of the entry that puts this one right", nullable = true) @Nullable
+        Long correctedBy,
+
+        @Schema(description = "The version at which the rating was given that this one overturned", nullable = true)
+        @Nullable
+        Long overturns,
+
+        @Schema(description = "The position of the entry that overturned this one", nullable = true) @Nullable
+        Long overturnedBy,
+
+        @Schema(description = "The action's version at which it was recorded")
+        long version,
 
         @Schema(description = "Where its words came from; ILLUSTRATION means that no source says it", nullable = true)
         @Nullable

@@ -25,7 +25,26 @@ class RatingHistory {
                         rating.dimension, rating.rating, legend.label, rating.previous, rating.confirmed,
                         rating.direction, rating.rationale, rating.as_at as "asAt",
                         rating.recorded_at as "recordedAt", rating.by, rating.capacity,
-                        rating.decided_at as "decidedAt", rating.evidence, rating.provenance, rating.position
+                        rating.decided_at as "decidedAt", rating.evidence,
+                        (select row_to_json(part) from (
+                            select by, capacity, remark, decided_at as "decidedAt", effective_on as "effectiveOn",
+                                recorded_at as "recordedAt", position
+                            from validation
+                            where validation.authority = rating.authority and validation.action = rating.action
+                            and validation.rating_version = coalesce(rating.corrects, rating.version)
+                            and validation.position > rating.position
+                            order by position limit 1) part) as validation,
+                        rating.corrects, rating.reason,
+                        (select min(later.position) from rating later
+                            where later.authority = rating.authority and later.action = rating.action
+                            and later.corrects = coalesce(rating.corrects, rating.version)
+                            and later.position > rating.position) as "correctedBy",
+                        rating.overturns,
+                        (select min(later.position) from rating later
+                            where later.authority = rating.authority and later.plan = rating.plan
+                            and later.action = rating.action and later.dimension = rating.dimension
+                            and later.overturns = coalesce(rating.corrects, rating.version)) as "overturnedBy",
+                        rating.version, rating.provenance, rating.position
                     from rating
                     join plan on plan.authority = rating.authority and plan.id = rating.plan
                     left join legend on legend.code = rating.rating and legend.scheme =

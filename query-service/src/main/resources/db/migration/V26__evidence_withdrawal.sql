@@ -1,0 +1,12 @@
+-- Documents that back an action no more.
+create table evidence_withdrawal (
+    authority text not null,
+    action text not null,
+    ref text not null,
+    position bigint not null,
+    reason text not null,
+    effective_on date not null,
+    recorded_at timestamptz not null,
+    provenance json,
+    primary key (authority, action, ref)
+);
