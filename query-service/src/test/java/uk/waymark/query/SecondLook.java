@@ -1,5 +1,10 @@
 package uk.waymark.query;
 
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
+import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.Due.Recurring.Cadence;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +66,33 @@ final class SecondLook {
         overturned();
         corrected();
         late();
+        reported();
+    }
+
+    private void reported() {
+        ledger.record(new ReportingCadenceSet(
+                council, PLAN, Cadence.QUARTERLY, new BodyId("leics-cfosc"), day("2018-02-01")));
+        ledger.record(new MeetingScheduled(
+                council,
+                new BodyId("leics-hwb"),
+                new Ref("2018-09-20"),
+                new Due.On(day("2018-09-20"), null),
+                null,
+                day("2018-01-01")));
+        ledger.record(new MeetingScheduled(
+                council,
+                new BodyId("leics-hwb"),
+                new Ref("2018-11-22"),
+                new Due.On(day("2018-11-22"), null),
+                null,
+                day("2018-01-01")));
+        ledger.record(new MinutesConfirmed(
+                council,
+                new BodyId("leics-hwb"),
+                new Ref("2018-09-20"),
+                new Ref("2018-11-22"),
+                day("2018-11-22"),
+                "The list of those present"));
     }
 
     private void validated() {

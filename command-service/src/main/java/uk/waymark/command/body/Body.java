@@ -2,6 +2,16 @@ package uk.waymark.command.body;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
+import uk.waymark.command.body.BodyRefusal.MeetingHasNoDate;
+import uk.waymark.command.body.BodyRefusal.NoSuchMeeting;
+import uk.waymark.command.body.BodyRefusal.MeetingStillToCome;
+import uk.waymark.command.body.BodyRefusal.ConfirmedBeforeHeld;
+import uk.waymark.command.body.BodyRefusal.MinutesAlreadyConfirmed;
+import uk.waymark.command.body.BodyCommand.ConfirmMinutes;
+import uk.waymark.command.Today;
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,6 +40,7 @@ class Body {
     StreamId stream;
 
     private final Map<Ref, MeetingScheduled> meetings = new HashMap<>();
+    private final Map<Ref, MinutesConfirmed> confirmed = new HashMap<>();
 
     Body() {} // Axon replays events into this
 
@@ -63,6 +74,46 @@ class Body {
                 command.effectiveOn()));
     }
 
+    @CommandHandler
+    void handle(ConfirmMinutes command, Today today) {
+        var refusals = new Refusals();
+        var before = confirmed.get(command.meeting());
+        if (before != null) {
+            refusals.add(new MinutesAlreadyConfirmed(before));
+        }
+        var held = heldOn("meeting", command.meeting(), refusals);
+        var confirming = heldOn("confirmedAt", command.confirmedAt(), refusals);
+        if (held.isPresent() && confirming.isPresent()) {
+            refusals.addIf(
+                            !confirming.get().isAfter(held.get()),
+                            new ConfirmedBeforeHeld(held.get(), confirming.get()))
+                    .addIf(
+                            confirming.get().isAfter(today.date()),
+                            new MeetingStillToCome(command.confirmedAt(), confirming.get()));
+        }
+        refusals.refuseIfAny();
+        apply(new MinutesConfirmed(
+                command.authority(),
+                command.id(),
+                command.meeting(),
+                command.confirmedAt(),
+                confirming.orElseThrow(),
+                command.corrections()));
+    }
+
+    private Optional<LocalDate> heldOn(String field, Ref ref, Refusals refusals) {
+        var meeting = meetings.get(ref);
+        if (meeting == null) {
+            refusals.add(new NoSuchMeeting(field, ref));
+            return Optional.empty();
+        }
+        if (meeting.due() instanceof Due.On(var date, var _)) {
+            return Optional.of(date);
+        }
+        refusals.add(new MeetingHasNoDate(field, meeting));
+        return Optional.empty();
+    }
+
     private static boolean isATime(Due due) {
         return switch (due) {
             case Due.On _, Due.ByEndOf _, Due.MonthPart _, Due.Within _, Due.Quarter _, Due.Vague _ -> true;
@@ -80,6 +131,7 @@ class Body {
         switch (event) {
             case BodyEstablished established -> stream = new StreamId(established.authority(), established.subject());
             case MeetingScheduled scheduled -> meetings.put(scheduled.ref(), scheduled);
+            case MinutesConfirmed minutes -> confirmed.put(minutes.meeting(), minutes);
         }
     }
 }

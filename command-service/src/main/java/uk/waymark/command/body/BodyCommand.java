@@ -34,4 +34,13 @@ public sealed interface BodyCommand extends WaymarkCommand {
             @Nullable String title,
             @EffectiveDate LocalDate effectiveOn)
             implements BodyCommand {}
+
+    /// @param meeting whose minutes they are
+    /// @param confirmedAt the later meeting, whose day is when it takes effect
+    record ConfirmMinutes(
+            AuthorityCode authority,
+            BodyId id,
+            Ref meeting,
+            Ref confirmedAt,
+            @Nullable String corrections) implements BodyCommand {}
 }

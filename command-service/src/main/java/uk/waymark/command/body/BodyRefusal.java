@@ -1,5 +1,8 @@
 package uk.waymark.command.body;
 
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
+import uk.waymark.events.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.command.Refusal;
 import uk.waymark.events.Due;
@@ -11,6 +14,16 @@ sealed interface BodyRefusal extends Refusal {
     record NoSuchParent(BodyId parent) implements BodyRefusal {}
 
     record MeetingRefTaken(MeetingScheduled current) implements BodyRefusal {}
+
+    record NoSuchMeeting(String field, Ref meeting) implements BodyRefusal {}
+
+    record MeetingHasNoDate(String field, MeetingScheduled current) implements BodyRefusal {}
+
+    record MinutesAlreadyConfirmed(MinutesConfirmed current) implements BodyRefusal {}
+
+    record ConfirmedBeforeHeld(LocalDate held, LocalDate confirmed) implements BodyRefusal {}
+
+    record MeetingStillToCome(Ref meeting, LocalDate date) implements BodyRefusal {}
 
     record OwnParent(BodyId body) implements BodyRefusal {}
 
@@ -24,9 +37,9 @@ sealed interface BodyRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case NoSuchParent _ -> Kind.MISSING;
-            case MeetingRefTaken _ -> Kind.CONFLICT;
-            case OwnParent _, MeetingNeedsATime _ -> Kind.RULE;
+            case NoSuchParent _, NoSuchMeeting _ -> Kind.MISSING;
+            case MeetingRefTaken _, MeetingHasNoDate _, MinutesAlreadyConfirmed _ -> Kind.CONFLICT;
+            case OwnParent _, MeetingNeedsATime _, ConfirmedBeforeHeld _, MeetingStillToCome _ -> Kind.RULE;
         };
     }
 
@@ -41,6 +54,17 @@ sealed interface BodyRefusal extends Refusal {
             case MeetingRefTaken(var earlier) ->
                 "The ref %s already names a meeting without a date; give its date or choose another ref."
                         .formatted(earlier.ref());
+            case NoSuchMeeting(var _, var meeting) ->
+                "The body has no meeting %s; schedule it first.".formatted(meeting);
+            case MeetingHasNoDate(var _, var meeting) ->
+                "The meeting %s has no date yet; schedule it again with its date.".formatted(meeting.ref());
+            case MinutesAlreadyConfirmed(var before) ->
+                "The minutes of %s were confirmed at %s; there is nothing left to confirm."
+                        .formatted(before.meeting(), before.confirmedAt());
+            case ConfirmedBeforeHeld(var held, var confirmed) ->
+                "Minutes of %s are confirmed at a later meeting, not on %s.".formatted(held, confirmed);
+            case MeetingStillToCome(var meeting, var date) ->
+                "The meeting %s is on %s; record what it confirms once it has been held.".formatted(meeting, date);
             case OwnParent(var body) -> "%s cannot be its own parent; name another body or none.".formatted(body);
             case MeetingNeedsATime() ->
                 "A meeting has a time of its own; give its date, or roughly when it is to be held.";
@@ -52,6 +76,10 @@ sealed interface BodyRefusal extends Refusal {
         return switch (this) {
             case NoSuchParent _, OwnParent _ -> "parent";
             case MeetingRefTaken _ -> "ref";
+            case NoSuchMeeting(var field, var _) -> field;
+            case MeetingHasNoDate(var field, var _) -> field;
+            case MinutesAlreadyConfirmed _ -> "meeting";
+            case ConfirmedBeforeHeld _, MeetingStillToCome _ -> "confirmedAt";
             case MeetingNeedsATime _ -> "due.kind";
         };
     }

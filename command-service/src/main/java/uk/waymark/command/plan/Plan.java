@@ -2,6 +2,13 @@ package uk.waymark.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.command.plan.PlanRefusal.SameCadence;
+import uk.waymark.command.plan.PlanRefusal.NoSuchBody;
+import uk.waymark.command.plan.PlanCommand.SetReportingCadence;
+import uk.waymark.command.body.Bodies;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +40,7 @@ class Plan {
 
     private final Map<BodyId, PlanAdopted> adoptions = new HashMap<>();
     private final List<PlanSubmitted> submissions = new ArrayList<>();
+    private @Nullable ReportingCadenceSet cadence;
 
     Plan() {} // Axon replays events into this
 
@@ -67,12 +75,29 @@ class Plan {
                 command.authority(), command.id(), command.recipient(), command.document(), command.effectiveOn()));
     }
 
+    @CommandHandler
+    void handle(SetReportingCadence command, History history) {
+        var refusals = new Refusals();
+        var body = command.body();
+        if (body != null && !new Bodies(command.authority(), history).has(body)) {
+            refusals.add(new NoSuchBody(body));
+        }
+        var before = cadence;
+        if (before != null && command.cadence() == before.cadence() && Objects.equals(body, before.body())) {
+            refusals.add(new SameCadence(before));
+        }
+        refusals.refuseIfAny();
+        apply(new ReportingCadenceSet(
+                command.authority(), command.id(), command.cadence(), body, command.effectiveOn()));
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
             case PlanDrafted drafted -> stream = new StreamId(drafted.authority(), drafted.subject());
             case PlanAdopted adopted -> adoptions.put(adopted.body(), adopted);
             case PlanSubmitted submitted -> submissions.add(submitted);
+            case ReportingCadenceSet set -> cadence = set;
         }
     }
 }

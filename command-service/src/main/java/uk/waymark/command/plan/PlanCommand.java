@@ -1,5 +1,6 @@
 package uk.waymark.command.plan;
 
+import uk.waymark.events.Due.Recurring.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public sealed interface PlanCommand extends WaymarkCommand {
             PlanId id,
             String recipient,
             Document document,
+            @EffectiveDate LocalDate effectiveOn)
+            implements PlanCommand {}
+
+    record SetReportingCadence(
+            AuthorityCode authority,
+            PlanId id,
+            Cadence cadence,
+            @Nullable BodyId body,
             @EffectiveDate LocalDate effectiveOn)
             implements PlanCommand {}
 }

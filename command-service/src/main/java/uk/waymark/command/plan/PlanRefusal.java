@@ -1,5 +1,7 @@
 package uk.waymark.command.plan;
 
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import java.util.Locale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,8 @@ sealed interface PlanRefusal extends Refusal {
         }
     }
 
+    record SameCadence(ReportingCadenceSet current) implements PlanRefusal {}
+
     record PeriodEndsBeforeItStarts(LocalDate from, LocalDate to) implements PlanRefusal {}
 
     record InspectionRepeated(int index, InspectionId inspection) implements PlanRefusal {}
@@ -47,7 +51,7 @@ sealed interface PlanRefusal extends Refusal {
     default Kind kind() {
         return switch (this) {
             case NoSuchInspection _, NoSuchBody _, NoSuchMinute _ -> Kind.MISSING;
-            case AlreadyAdopted _, AlreadySubmitted _ -> Kind.CONFLICT;
+            case AlreadyAdopted _, AlreadySubmitted _, SameCadence _ -> Kind.CONFLICT;
             case PeriodEndsBeforeItStarts _, InspectionRepeated _, UnknownScheme _, MinuteOfAnotherBody _ -> Kind.RULE;
         };
     }
@@ -66,6 +70,9 @@ sealed interface PlanRefusal extends Refusal {
             case AlreadySubmitted(var before) ->
                 "“%s” went to %s on %s; submit another document or leave it."
                         .formatted(before.document().title(), before.recipient(), before.effectiveOn());
+            case SameCadence(var before) ->
+                "It is reported %s since %s; there is nothing to change."
+                        .formatted(before.cadence().name().toLowerCase(Locale.ROOT).replace('_', ' '), before.effectiveOn());
             case PeriodEndsBeforeItStarts(var from, var to) ->
                 "A period from %s cannot end on %s; give a last day that is not earlier.".formatted(from, to);
             case InspectionRepeated(var _, var inspection) -> "%s is named twice; name it once.".formatted(inspection);
@@ -84,6 +91,7 @@ sealed interface PlanRefusal extends Refusal {
             case NoSuchBody _, AlreadyAdopted _ -> "body";
             case NoSuchMinute _, MinuteOfAnotherBody _ -> "minute";
             case AlreadySubmitted _ -> "document";
+            case SameCadence _ -> "cadence";
             case PeriodEndsBeforeItStarts _ -> "to";
             case UnknownScheme unknown -> unknown.path();
         };

@@ -19,7 +19,9 @@ class Bodies {
                     (select coalesce(json_agg(child.id order by child.position), '[]') from body child
                      where child.authority = body.authority and child.parent = body.id) as children,
                     (select coalesce(json_agg(row_to_json(part) order by "dueOn", position), '[]') from (
-                        select position, id, ref, due, held_on as "dueOn", title, effective_on as "effectiveOn",
+                        select position, id, ref, due, held_on as "dueOn", title,
+                            minutes_confirmed_at as "minutesConfirmedAt",
+                            minutes_corrections as "minutesCorrections", effective_on as "effectiveOn",
                             provenance
                         from meeting
                         where meeting.authority = body.authority and meeting.body = body.id) part) as meetings

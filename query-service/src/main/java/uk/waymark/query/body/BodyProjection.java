@@ -1,5 +1,7 @@
 package uk.waymark.query.body;
 
+import uk.waymark.events.body.MeetingId;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ class BodyProjection implements Projection<BodyEvent> {
         switch (event) {
             case BodyEstablished established -> on(established, recorded, rows);
             case MeetingScheduled scheduled -> on(scheduled, recorded, rows);
+            case MinutesConfirmed confirmed -> on(confirmed, recorded, rows);
         }
     }
 
@@ -54,6 +57,16 @@ class BodyProjection implements Projection<BodyEvent> {
                         .set("title", scheduled.title())
                         .set("effective_on", scheduled.effectiveOn())
                         .set("provenance", recorded.provenance()));
+    }
+
+    private static void on(MinutesConfirmed confirmed, RecordedEvent recorded, Rows rows) {
+        rows.moveOn(BODY, Key.of(confirmed.authority(), confirmed.id()), recorded);
+        rows.change(
+                MEETING,
+                Key.of(confirmed.authority(), MeetingId.of(confirmed.id(), confirmed.meeting())),
+                recorded,
+                row -> row.set("minutes_confirmed_at", MeetingId.of(confirmed.id(), confirmed.confirmedAt()))
+                        .set("minutes_corrections", confirmed.corrections()));
     }
 
     /// Only an exact date settles the day: a meeting “in mid-March” has none yet.

@@ -17,5 +17,12 @@ record Meeting(
         LocalDate dueOn,
 
         @Schema(nullable = true) @Nullable String title,
+
+        @Schema(description = "The later meeting that found its minutes right", nullable = true) @Nullable
+        String minutesConfirmedAt,
+
+        @Schema(description = "What that meeting wanted changed in them", nullable = true) @Nullable
+        String minutesCorrections,
+
         LocalDate effectiveOn,
         @Schema(nullable = true) @Nullable Provenance provenance) {}

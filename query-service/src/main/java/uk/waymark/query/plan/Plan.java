@@ -1,5 +1,6 @@
 package uk.waymark.query.plan;
 
+import uk.waymark.events.Due.Recurring.Cadence;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,13 @@ record Plan(
         @Schema(example = "RAG-3") String deliveryScheme,
         @Schema(nullable = true) @Nullable String impactScheme,
         String owner,
+
+        @Schema(description = "How often its progress is reported", nullable = true) @Nullable
+        Cadence reportingCadence,
+
+        @Schema(description = "The body to which it is reported", nullable = true) @Nullable
+        String reportsTo,
+
         List<Adoption> adoptions,
         List<Submission> submissions,
         @Schema(description = "How many actions it has") int actions,

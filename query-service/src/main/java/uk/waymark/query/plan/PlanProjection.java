@@ -1,5 +1,6 @@
 package uk.waymark.query.plan;
 
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.plan.PlanEvent;
@@ -25,6 +26,7 @@ class PlanProjection implements Projection<PlanEvent> {
     public void on(PlanEvent event, RecordedEvent recorded, Rows rows) {
         switch (event) {
             case PlanDrafted drafted -> on(drafted, recorded, rows);
+            case ReportingCadenceSet set -> on(set, recorded, rows);
             case PlanAdopted _, PlanSubmitted _ -> seen(event, recorded, rows);
         }
     }
@@ -42,6 +44,14 @@ class PlanProjection implements Projection<PlanEvent> {
                         .set("delivery_scheme", drafted.deliveryScheme())
                         .set("impact_scheme", drafted.impactScheme())
                         .set("owner", drafted.owner()));
+    }
+
+    private static void on(ReportingCadenceSet set, RecordedEvent recorded, Rows rows) {
+        rows.change(
+                PLAN,
+                Key.of(set.authority(), set.id()),
+                recorded,
+                row -> row.set("reporting_cadence", set.cadence().name()).set("reports_to", set.body()));
     }
 
     private static void seen(PlanEvent event, RecordedEvent recorded, Rows rows) {

@@ -31,6 +31,7 @@ class Plans {
                     page.position, page.authority, page.id, page.name, page.short_name as "shortName",
                     page.from_on as "from", page.to_on as "to", page.inspections,
                     page.delivery_scheme as "deliveryScheme", page.impact_scheme as "impactScheme", page.owner,
+                    page.reporting_cadence as "reportingCadence", page.reports_to as "reportsTo",
                     page.effective_on as "effectiveOn", page.version, page.provenance,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select position, body, minute, effective_on as "effectiveOn", provenance from adoption

@@ -1,5 +1,6 @@
 package uk.waymark.query.timeline;
 
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
@@ -12,6 +13,12 @@ final class BodySentence {
         return switch (event) {
             case BodyEstablished established ->
                 "%s established%s".formatted(established.name(), English.after(" within ", established.parent()));
+            case MinutesConfirmed confirmed ->
+                "Minutes of %s confirmed at %s%s"
+                        .formatted(
+                                confirmed.meeting(),
+                                confirmed.confirmedAt(),
+                                English.after(", with corrections: ", confirmed.corrections()));
             case MeetingScheduled scheduled ->
                 "Meeting %s scheduled %s%s"
                         .formatted(

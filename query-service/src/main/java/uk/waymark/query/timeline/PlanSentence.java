@@ -1,5 +1,6 @@
 package uk.waymark.query.timeline;
 
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
@@ -20,6 +21,8 @@ final class PlanSentence {
                                 drafted.name());
             case PlanAdopted adopted ->
                 "Plan adopted by %s%s".formatted(adopted.body(), English.after(", minuted in ", adopted.minute()));
+            case ReportingCadenceSet set ->
+                "Progress to be reported %s%s".formatted(English.words(set.cadence()), English.after(" to ", set.body()));
             case PlanSubmitted submitted ->
                 "Plan submitted to %s: %s"
                         .formatted(submitted.recipient(), submitted.document().title());

@@ -17,4 +17,13 @@ class BodyReadTest {
         assertThat(TwoCouncils.get("/bodies/leics-hwb").at("/children")).isEqualTo("[\"leics-cfosc\"]");
         assertThat(TwoCouncils.get("/bodies").json().get("items").size()).isEqualTo(2);
     }
+
+    @Test
+    void a_meeting_tells_which_later_one_confirmed_its_minutes() {
+        var board = TwoCouncils.get("/bodies/leics-hwb");
+
+        assertThat(board.at("/meetings/0/minutesConfirmedAt")).isEqualTo("leics-hwb/2018-11-22");
+        assertThat(board.at("/meetings/0/minutesCorrections")).isEqualTo("The list of those present");
+        assertThat(board.json().at("/meetings/1/minutesConfirmedAt").isNull()).isTrue();
+    }
 }

@@ -39,8 +39,8 @@ class PlanReadTest {
 
     @Test
     void two_councils_may_have_a_plan_of_the_same_id() {
-        assertThat(TwoCouncils.SERVICE.get("/plans").json().get("items").size()).isEqualTo(4);
-        assertThat(TwoCouncils.get("/plans").json().get("items").size()).isEqualTo(2);
+        assertThat(TwoCouncils.SERVICE.get("/plans").json().get("items").size()).isEqualTo(6);
+        assertThat(TwoCouncils.get("/plans").json().get("items").size()).isEqualTo(3);
         assertThat(TwoCouncils.get("/plans").at("/items/0/authority")).isEqualTo("E10000018");
     }
 
@@ -50,5 +50,18 @@ class PlanReadTest {
 
         assertThat(plan.at("/tallies/DELIVERY/unrated").asInt()).isZero();
         assertThat(plan.at("/tallies/IMPACT").isNull()).isTrue();
+    }
+
+    @Test
+    void a_plan_tells_how_often_it_is_reported_and_to_whom() {
+        var plan = TwoCouncils.get("/plans/leics-second-look");
+
+        assertThat(plan.at("/reportingCadence")).isEqualTo("QUARTERLY");
+        assertThat(plan.at("/reportsTo")).isEqualTo("leics-cfosc");
+        assertThat(TwoCouncils.get("/plans/leics-ociap")
+                        .json()
+                        .at("/reportingCadence")
+                        .isNull())
+                .isTrue();
     }
 }

@@ -40,4 +40,24 @@ public sealed interface BodyEvent extends WaymarkEvent {
             return MeetingId.of(id, ref);
         }
     }
+
+    /// A later meeting found the minutes of a meeting right.
+    ///
+    /// @param meeting whose minutes they are
+    /// @param confirmedAt the later meeting
+    /// @param meetingOn the day of the later meeting
+    /// @param corrections what was to be changed in them; none when nothing was
+    record MinutesConfirmed(
+            AuthorityCode authority,
+            BodyId id,
+            Ref meeting,
+            Ref confirmedAt,
+            LocalDate meetingOn,
+            @Nullable String corrections)
+            implements BodyEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return meetingOn;
+        }
+    }
 }

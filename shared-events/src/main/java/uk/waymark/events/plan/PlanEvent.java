@@ -1,5 +1,6 @@
 package uk.waymark.events.plan;
 
+import uk.waymark.events.Due.Recurring.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +58,12 @@ public sealed interface PlanEvent extends WaymarkEvent {
 
     /// The plan was sent to somebody who may demand it, such as an inspectorate.
     record PlanSubmitted(AuthorityCode authority, PlanId id, String recipient, Document document, LocalDate effectiveOn)
+            implements PlanEvent {}
+
+    /// It was settled how often the plan's progress is reported.
+    ///
+    /// @param body to which it is reported; none when that is not said
+    record ReportingCadenceSet(
+            AuthorityCode authority, PlanId id, Cadence cadence, @Nullable BodyId body, LocalDate effectiveOn)
             implements PlanEvent {}
 }
