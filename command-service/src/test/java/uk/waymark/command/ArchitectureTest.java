@@ -27,7 +27,8 @@ class ArchitectureTest {
         "uk.waymark.command.plan..",
         "uk.waymark.command.action..",
         "uk.waymark.command.minute..",
-        "uk.waymark.command.followup.."
+        "uk.waymark.command.followup..",
+        "uk.waymark.command.measure.."
     };
 
     @ArchTest

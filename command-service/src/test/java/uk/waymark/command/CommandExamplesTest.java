@@ -3,6 +3,7 @@ package uk.waymark.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.waymark.command.measure.MeasureCommand;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -66,7 +67,8 @@ class CommandExamplesTest {
                         PlanCommand.class,
                         ActionCommand.class,
                         MinuteCommand.class,
-                        FollowUpCommand.class)
+                        FollowUpCommand.class,
+            MeasureCommand.class)
                 .<Class<?>>flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .filter(command -> command != RaiseFollowUp.class);
     }

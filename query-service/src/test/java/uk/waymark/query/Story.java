@@ -99,6 +99,7 @@ public final class Story {
         meeting();
         planOfNearlyTheSameName();
         new SecondLook(ledger, council).tell();
+        new Counted(ledger, council).tell();
     }
 
     public void authorityAndBodies() {

@@ -1,5 +1,6 @@
 package uk.waymark.events;
 
+import uk.waymark.events.measure.MeasureEvent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class EventTypes {
             PlanEvent.class,
             ActionEvent.class,
             MinuteEvent.class,
-            FollowUpEvent.class);
+            FollowUpEvent.class,
+            MeasureEvent.class);
 
     private static final Map<String, Class<? extends WaymarkEvent>> BY_NAME = byName();
 

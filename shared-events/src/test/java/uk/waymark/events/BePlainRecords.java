@@ -1,5 +1,6 @@
 package uk.waymark.events;
 
+import java.math.BigDecimal;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 /// Whatever an event holds, however deep, is a value that nobody can change afterwards.
 final class BePlainRecords extends ArchCondition<JavaClass> {
     private static final Set<Type> IMMUTABLE =
-            Set.of(String.class, LocalDate.class, YearMonth.class, URI.class, Integer.class, int.class, long.class);
+            Set.of(String.class, LocalDate.class, YearMonth.class, URI.class, Integer.class, int.class, long.class, boolean.class, BigDecimal.class);
 
     BePlainRecords() {
         super("be records of immutable things");

@@ -1,5 +1,6 @@
 package uk.waymark.command.entry;
 
+import uk.waymark.command.measure.MeasureCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ class CommandCatalogue {
             PlanCommand.class,
             ActionCommand.class,
             MinuteCommand.class,
-            FollowUpCommand.class);
+            FollowUpCommand.class,
+            MeasureCommand.class);
 
     private final Map<String, CommandReader> readers = new LinkedHashMap<>();
 

@@ -30,6 +30,7 @@ class Locations {
             case "RecordInspection" -> "/inspections/" + id;
             case "DraftPlan" -> "/plans/" + id;
             case "AddAction" -> "/plans/" + id.replace("/", "/actions/");
+            case "DefineMeasure" -> "/measures/" + id;
             case "RecordMinute" -> "/minutes/" + id;
             default -> throw new IllegalStateException(command + " creates nothing");
         };

@@ -1,5 +1,6 @@
 package uk.waymark.command.reading;
 
+import java.math.BigDecimal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.invoke.MethodHandles;
@@ -63,6 +64,9 @@ final class Shapes {
         }
         if (known == Boolean.class) {
             return new TruthShape();
+        }
+        if (known == BigDecimal.class) {
+            return new DecimalShape();
         }
         if (known.isEnum()) {
             return choice(known);

@@ -7,7 +7,8 @@ public enum Thing {
     ACTION("action", "action", "/plans/{plan}/actions"),
     BODY("body", "body", "/bodies"),
     MINUTE("minute", "minute", "/minutes"),
-    FOLLOW_UP("follow_up", "follow-up", "/follow-ups");
+    FOLLOW_UP("follow_up", "follow-up", "/follow-ups"),
+    MEASURE("measure", "measure", "/measures");
 
     private final String table;
     private final String word;

@@ -1,5 +1,6 @@
 package uk.waymark.query.timeline;
 
+import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.authority.AuthorityEvent;
@@ -23,6 +24,7 @@ final class Sentence {
             case ActionEvent action -> ActionSentence.of(action);
             case MinuteEvent minute -> MinuteSentence.of(minute);
             case FollowUpEvent followUp -> FollowUpSentence.of(followUp);
+            case MeasureEvent measure -> MeasureSentence.of(measure);
             // The streams cannot be sealed over packages; a test walks all event types instead.
             default -> throw new IllegalArgumentException("No sentence for " + event.getClass());
         };

@@ -42,6 +42,12 @@ class TimelineController {
         return timeline(Thing.INSPECTION, id, scope, paging);
     }
 
+    @GetMapping("/measures/{id}/timeline")
+    @Operation(summary = "What happened to a measure")
+    ResponseEntity<Page<TimelineEntry>> measure(@PathVariable String id, Scope scope, Paging paging) {
+        return timeline(Thing.MEASURE, id, scope, paging);
+    }
+
     @GetMapping("/bodies/{id}/timeline")
     @Operation(summary = "What happened to a body, its minutes and the follow-ups that they raised")
     ResponseEntity<Page<TimelineEntry>> body(@PathVariable String id, Scope scope, Paging paging) {

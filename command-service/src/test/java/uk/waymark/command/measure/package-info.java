@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.command.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package uk.waymark.query;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import uk.waymark.events.Due.Recurring.Cadence;
+import uk.waymark.events.action.ActionId;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.MeetingId;
+import uk.waymark.events.measure.Better;
+import uk.waymark.events.measure.Figure;
+import uk.waymark.events.measure.MeasureEvent.MeasureDefined;
+import uk.waymark.events.measure.MeasureEvent.ReadingCorrected;
+import uk.waymark.events.measure.MeasureEvent.ReadingRecorded;
+import uk.waymark.events.measure.MeasureEvent.TargetSet;
+import uk.waymark.events.measure.MeasureId;
+import uk.waymark.events.measure.Period;
+import uk.waymark.events.measure.Target;
+import uk.waymark.events.measure.Unit;
+
+/// What a council counts: its vacant posts, read once and put right.
+final class Counted {
+    private static final MeasureId VACANCIES = new MeasureId("leics-vacancy-rate");
+    private static final Period SUMMER = new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30));
+    private static final Figure AS_ENTERED = new Figure.Share(31, 254);
+
+    private final Ledger ledger;
+    private final AuthorityCode council;
+
+    Counted(Ledger ledger, AuthorityCode council) {
+        this.ledger = ledger;
+        this.council = council;
+    }
+
+    void tell() {
+        ledger.record(new MeasureDefined(
+                council,
+                VACANCIES,
+                "Vacant social work posts",
+                "WF-VAC",
+                Unit.PERCENT,
+                Better.LOW,
+                Cadence.QUARTERLY,
+                List.of(new ActionId("leics-ociap/3")),
+                LocalDate.of(2018, 4, 1)));
+        ledger.record(new TargetSet(
+                council,
+                VACANCIES,
+                new Target.NoneAgreed("until the workforce strategy is written"),
+                null,
+                LocalDate.of(2018, 4, 1)));
+        ledger.record(new ReadingRecorded(council, VACANCIES, SUMMER, AS_ENTERED, true, null));
+        ledger.record(new ReadingCorrected(
+                council,
+                VACANCIES,
+                SUMMER,
+                AS_ENTERED,
+                new Figure.Value(new BigDecimal("11.4")),
+                "Posts of one team had been counted twice"));
+        ledger.record(new TargetSet(
+                council,
+                VACANCIES,
+                new Target.Value(new BigDecimal("8.5")),
+                new MeetingId("leics-cfosc/2018-11-06"),
+                LocalDate.of(2018, 11, 6)));
+    }
+}

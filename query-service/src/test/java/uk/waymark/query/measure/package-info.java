@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.query.measure;
+
+import org.jspecify.annotations.NullMarked;
