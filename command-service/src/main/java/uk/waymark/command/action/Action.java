@@ -58,50 +58,25 @@ class Action {
     }
 
     @CommandHandler
-    void handle(RateAction command, History history, Reference reference, MetaData metaData) {
-        var refusals = stage.unlessClosed("rate it", command.id());
-        legend(command, command.dimension(), history, reference).check(command.rating(), command.evidence(), refusals);
-        var rater = rater(metaData);
-        rater.check(command, refusals);
-        evidence.check(command.asAt(), command.evidence(), refusals);
-        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
-        refusals.refuseIfAny();
-        apply(rater.rated(command));
+    void handle(RateAction command, History history, Reference reference) {
+        apply(new Rater(ratings, evidence, history, reference)
+                .rated(command, stage.unlessClosed("rate it", command.id())));
+    }
+
+    @CommandHandler
+    void handle(CorrectRating command, History history, Reference reference) {
+        apply(new Rater(ratings, evidence, history, reference).corrected(command));
     }
 
     @CommandHandler
     void handle(ValidateRating command, History history, MetaData metaData) {
-        var refusals = new Refusals();
-        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
-        apply(rater(metaData).validated(command, refusals));
+        apply(new Validator(ratings, Actor.of(metaData), history).validated(command));
     }
 
     @CommandHandler
     void handle(OverturnRating command, History history, Reference reference, MetaData metaData) {
-        var refusals = stage.unlessClosed("rate it otherwise", command.id());
-        legend(command, command.dimension(), history, reference).checkCode(command.rating(), refusals);
-        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
-        apply(rater(metaData).overturned(command, refusals));
-    }
-
-    /// A closed action too may have been rated wrongly.
-    @CommandHandler
-    void handle(CorrectRating command, History history, Reference reference, MetaData metaData) {
-        var refusals = new Refusals();
-        legend(command, command.dimension(), history, reference).check(command.rating(), command.evidence(), refusals);
-        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
-        var corrected = rater(metaData).corrected(command, refusals);
-        evidence.check(corrected.asAt(), command.evidence(), refusals);
-        refusals.refuseIfAny();
-        apply(corrected);
-    }
-
-    private Rater rater(MetaData metaData) {
-        return new Rater(ratings, Actor.of(metaData));
-    }
-
-    private static Legend legend(ActionCommand command, Dimension dimension, History history, Reference reference) {
-        return Legend.of(command.authority(), command.id().plan(), dimension, history, reference);
+        apply(new Validator(ratings, Actor.of(metaData), history)
+                .overturned(command, reference, stage.unlessClosed("rate it otherwise", command.id())));
     }
 
     @CommandHandler
@@ -182,7 +157,7 @@ class Action {
     /// What ends an action needs a second person.
     private void refuseUnvalidated(ActionCommand command, History history, Reference reference, Refusals refusals) {
         for (var dimension : Dimension.values()) {
-            var legend = legend(command, dimension, history, reference);
+            var legend = Legend.of(command, dimension, history, reference);
             ratings.current(dimension)
                     .filter(rating -> rating.verdict() == Verdict.NONE && legend.isTerminal(rating.rating()))
                     .ifPresent(rating -> refusals.add(new RatingNeedsValidation(dimension, rating.rating())));

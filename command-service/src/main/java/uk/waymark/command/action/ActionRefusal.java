@@ -46,7 +46,15 @@ sealed interface ActionRefusal extends Refusal {
     record ActionIsOpen(ActionId id) implements ActionRefusal {}
 
     record ExpectedAnotherRating(
-            RatingCode expected, @Nullable RatingCode current) implements ActionRefusal {}
+            RatingCode expected, @Nullable RatingCode current) implements ActionRefusal {
+        /// @param held what the caller should have seen
+        static Optional<ExpectedAnotherRating> in(@Nullable RatingCode expected, Optional<Given> held) {
+            var seen = held.map(Given::rating).orElse(null);
+            return expected == null || expected.equals(seen)
+                    ? Optional.empty()
+                    : Optional.of(new ExpectedAnotherRating(expected, seen));
+        }
+    }
 
     /// @param version of the action at which it should have been given; none when the current one was meant
     record NoSuchRating(
@@ -129,7 +137,7 @@ sealed interface ActionRefusal extends Refusal {
             case NoSuchMilestone(var ref) -> "The action has no milestone %s; add it first.".formatted(ref);
             case ActionIsClosed(var id, var wish, var _) -> "%s is closed; reopen it to %s.".formatted(id, wish);
             case ActionIsComplete(var id, var wish, var _) -> "%s is complete; reopen it to %s.".formatted(id, wish);
-            case NoSuchRating(var _, var dimension, var version) ->
+            case NoSuchRating(var dimension, var version) ->
                 version == null
                         ? "Its %s was never rated; rate it first.".formatted(dimension)
                         : "No rating of %s was given at version %d; its ratings tell theirs."
@@ -200,7 +208,7 @@ sealed interface ActionRefusal extends Refusal {
             case UnknownRating _ -> "rating";
             case RatingNeedsEvidence _ -> "evidence";
             case RatedOutOfOrder _ -> "asAt";
-            case NoSuchRating(var field, var _, var _) -> field;
+            case NoSuchRating(var _, var version) -> version == null ? "dimension" : "ratingVersion";
             case SameRating _ -> "rating";
             case DecidedBeforeRated _, WithdrawnBeforeAttached _ -> "effectiveOn";
             case NoEvidenceOfThatRef _, EvidenceAlreadyWithdrawn _ -> "ref";

@@ -9,7 +9,6 @@ import uk.waymark.command.action.ActionRefusal.DimensionNotRated;
 import uk.waymark.command.action.ActionRefusal.RatingNeedsEvidence;
 import uk.waymark.command.action.ActionRefusal.UnknownRating;
 import uk.waymark.events.Ref;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.Dimension;
@@ -23,8 +22,9 @@ import uk.waymark.events.reference.Reference;
 /// @param scheme empty when the plan does not rate that dimension
 record Legend(PlanId plan, Dimension dimension, Optional<RatingScheme> scheme) {
 
-    static Legend of(AuthorityCode authority, PlanId id, Dimension dimension, History history, Reference reference) {
-        var plan = new StreamId(authority, id.value());
+    static Legend of(ActionCommand command, Dimension dimension, History history, Reference reference) {
+        var id = command.id().plan();
+        var plan = new StreamId(command.authority(), id.value());
         return new Legend(
                 id,
                 dimension,
@@ -54,7 +54,7 @@ record Legend(PlanId plan, Dimension dimension, Optional<RatingScheme> scheme) {
         }
     }
 
-    /// Whether a rating of that code ends an action.
+    /// Whether a rating of that code ends an action, for which it needs a second person.
     boolean isTerminal(RatingCode code) {
         return rating(code).filter(Rating::terminal).isPresent();
     }

@@ -1,52 +1,47 @@
 package uk.waymark.command.action;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.command.Actor;
+import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.Refused;
 import uk.waymark.command.action.ActionCommand.CorrectRating;
-import uk.waymark.command.action.ActionCommand.OverturnRating;
 import uk.waymark.command.action.ActionCommand.RateAction;
-import uk.waymark.command.action.ActionCommand.ValidateRating;
-import uk.waymark.command.action.ActionRefusal.DecidedBeforeRated;
 import uk.waymark.command.action.ActionRefusal.ExpectedAnotherRating;
 import uk.waymark.command.action.ActionRefusal.NoSuchRating;
 import uk.waymark.command.action.ActionRefusal.RatedOutOfOrder;
-import uk.waymark.command.action.ActionRefusal.RaterDecides;
-import uk.waymark.command.action.ActionRefusal.RatingAlreadyDecided;
-import uk.waymark.command.action.ActionRefusal.SameRating;
 import uk.waymark.command.action.Ratings.Given;
-import uk.waymark.command.action.Ratings.Verdict;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
 import uk.waymark.events.action.ActionEvent.RatingCorrected;
-import uk.waymark.events.action.ActionEvent.RatingOverturned;
-import uk.waymark.events.action.ActionEvent.RatingValidated;
-import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
 import uk.waymark.events.rating.RatingCode;
+import uk.waymark.events.reference.Reference;
 
-/// What may become of an action's ratings.
-///
-/// @param actor who wants it
-record Rater(Ratings ratings, Actor actor) {
+/// Gives an action a rating, and puts one right that was entered wrongly.
+record Rater(Ratings ratings, Evidence evidence, History history, Reference reference) {
 
-    void check(RateAction command, Refusals refusals) {
-        var late = Boolean.TRUE.equals(command.lateEntry());
-        ratings.current(command.dimension())
-                .filter(last -> !late && command.asAt().isBefore(last.asAt()))
-                .ifPresent(last -> refusals.add(new RatedOutOfOrder(command.asAt(), last.asAt())));
-        var seen = late
-                ? heldOn(command.dimension(), command.asAt())
-                : ratings.current(command.dimension()).map(Given::rating).orElse(null);
-        expect(command.expectedRating(), seen, refusals);
+    /// @param refusals for reasons found before
+    /// @throws Refused when there is any reason
+    ActionEvent rated(RateAction command, Refusals refusals) {
+        var held = checked(command, refusals);
+        Legend.of(command, command.dimension(), history, reference)
+                .check(command.rating(), command.evidence(), refusals);
+        evidence.check(command.asAt(), command.evidence(), refusals);
+        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
+        refusals.refuseIfAny();
+        return command.rating().equals(held) ? confirmed(command) : changed(command, held);
     }
 
-    ActionEvent rated(RateAction command) {
-        var previous = heldOn(command.dimension(), command.asAt());
-        return command.rating().equals(previous) ? confirmed(command) : changed(command, previous);
+    /// @return the rating that held on that day
+    private @Nullable RatingCode checked(RateAction command, Refusals refusals) {
+        var held = ratings.heldOn(command.dimension(), command.asAt());
+        var last = ratings.current(command.dimension());
+        var late = Boolean.TRUE.equals(command.lateEntry());
+        last.filter(rating -> !late && command.asAt().isBefore(rating.asAt()))
+                .ifPresent(rating -> refusals.add(new RatedOutOfOrder(command.asAt(), rating.asAt())));
+        ExpectedAnotherRating.in(command.expectedRating(), late ? held : last).ifPresent(refusals::add);
+        return held.map(Given::rating).orElse(null);
     }
 
     private static ActionRated changed(RateAction command, @Nullable RatingCode previous) {
@@ -76,90 +71,35 @@ record Rater(Ratings ratings, Actor actor) {
                 command.decidedAt());
     }
 
-    /// @throws Refused when there is no such rating
-    RatingValidated validated(ValidateRating command, Refusals refusals) {
-        var version = command.ratingVersion();
-        var rating = version == null
-                ? current(command.dimension())
-                : named("ratingVersion", command.dimension(), version.longValue());
-        decide(rating, command.effectiveOn(), refusals);
-        refusals.refuseIfAny();
-        return new RatingValidated(
-                command.authority(),
-                command.id(),
-                command.dimension(),
-                rating.version(),
-                command.remark(),
-                command.decidedAt(),
-                command.effectiveOn());
-    }
-
-    /// @throws Refused when there is no rating to overturn
-    RatingOverturned overturned(OverturnRating command, Refusals refusals) {
-        var current = current(command.dimension());
-        expect(command.expectedRating(), current.rating(), refusals);
-        decide(current, command.effectiveOn(), refusals);
-        refusals.addIf(command.rating().equals(current.rating()), new SameRating(current.rating()))
-                .refuseIfAny();
-        return new RatingOverturned(
-                command.authority(),
-                command.id(),
-                command.dimension(),
-                current.version(),
-                current.rating(),
-                command.rating(),
-                direction(command.direction()),
-                command.rationale(),
-                command.decidedAt(),
-                command.effectiveOn());
-    }
-
-    /// @throws Refused when there is no such rating
-    RatingCorrected corrected(CorrectRating command, Refusals refusals) {
-        var rating = named("ratingVersion", command.dimension(), command.ratingVersion());
+    /// A closed action too may have been rated wrongly.
+    ///
+    /// @throws Refused when there is no such rating, or any other reason
+    RatingCorrected corrected(CorrectRating command) {
+        var refusals = new Refusals();
+        Legend.of(command, command.dimension(), history, reference)
+                .check(command.rating(), command.evidence(), refusals);
+        new Mentions(command.authority(), history).check(command.decidedAt(), refusals);
+        var wrong = ratings.find(command.dimension(), command.ratingVersion())
+                .orElseThrow(() -> new Refused(NoSuchRating.at(command.dimension(), command.ratingVersion())));
+        var asAt = command.asAt() == null ? wrong.asAt() : command.asAt();
+        evidence.check(asAt, command.evidence(), refusals);
         refusals.refuseIfAny();
         return new RatingCorrected(
                 command.authority(),
                 command.id(),
                 command.dimension(),
-                rating.version(),
-                rating.rating(),
+                wrong.version(),
+                wrong.rating(),
                 command.rating(),
                 direction(command.direction()),
                 command.rationale(),
-                command.asAt() == null ? rating.asAt() : command.asAt(),
+                asAt,
                 command.evidence(),
                 command.decidedAt(),
                 command.reason());
     }
 
-    private void decide(Given rating, LocalDate day, Refusals refusals) {
-        refusals.addIf(rating.verdict() != Verdict.NONE, new RatingAlreadyDecided(rating))
-                .addIf(rating.by().mayBe(actor), new RaterDecides(rating.by()))
-                .addIf(day.isBefore(rating.asAt()), new DecidedBeforeRated(day, rating.asAt()));
-    }
-
-    private static void expect(@Nullable RatingCode expected, @Nullable RatingCode held, Refusals refusals) {
-        if (expected != null && !expected.equals(held)) {
-            refusals.add(new ExpectedAnotherRating(expected, held));
-        }
-    }
-
-    private @Nullable RatingCode heldOn(Dimension dimension, LocalDate day) {
-        return ratings.heldOn(dimension, day).map(Given::rating).orElse(null);
-    }
-
-    private Given current(Dimension dimension) {
-        return ratings.current(dimension)
-                .orElseThrow(() -> new Refused(new NoSuchRating("dimension", dimension, null)));
-    }
-
-    private Given named(String field, Dimension dimension, long version) {
-        return ratings.find(dimension, version)
-                .orElseThrow(() -> new Refused(new NoSuchRating(field, dimension, version)));
-    }
-
-    private static Direction direction(@Nullable Direction given) {
+    static Direction direction(@Nullable Direction given) {
         return given == null ? Direction.UNKNOWN : given;
     }
 }
