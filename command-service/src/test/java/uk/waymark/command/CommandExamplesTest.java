@@ -3,7 +3,6 @@ package uk.waymark.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import uk.waymark.command.measure.MeasureCommand;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import uk.waymark.command.body.BodyCommand;
 import uk.waymark.command.followup.FollowUpCommand;
 import uk.waymark.command.followup.FollowUpCommand.RaiseFollowUp;
 import uk.waymark.command.inspection.InspectionCommand;
+import uk.waymark.command.measure.MeasureCommand;
 import uk.waymark.command.minute.MinuteCommand;
 import uk.waymark.command.minute.MinuteCommand.ResolveMinute;
 import uk.waymark.command.plan.PlanCommand;
@@ -68,7 +68,7 @@ class CommandExamplesTest {
                         ActionCommand.class,
                         MinuteCommand.class,
                         FollowUpCommand.class,
-            MeasureCommand.class)
+                        MeasureCommand.class)
                 .<Class<?>>flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .filter(command -> command != RaiseFollowUp.class);
     }

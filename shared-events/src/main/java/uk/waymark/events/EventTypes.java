@@ -1,6 +1,5 @@
 package uk.waymark.events;
 
-import uk.waymark.events.measure.MeasureEvent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import uk.waymark.events.authority.AuthorityEvent;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.followup.FollowUpEvent;
 import uk.waymark.events.inspection.InspectionEvent;
+import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.minute.MinuteEvent;
 import uk.waymark.events.plan.PlanEvent;
 

@@ -1,12 +1,12 @@
 package uk.waymark.events;
 
-import java.math.BigDecimal;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,8 +16,16 @@ import java.util.stream.Stream;
 
 /// Whatever an event holds, however deep, is a value that nobody can change afterwards.
 final class BePlainRecords extends ArchCondition<JavaClass> {
-    private static final Set<Type> IMMUTABLE =
-            Set.of(String.class, LocalDate.class, YearMonth.class, URI.class, Integer.class, int.class, long.class, boolean.class, BigDecimal.class);
+    private static final Set<Type> IMMUTABLE = Set.of(
+            String.class,
+            LocalDate.class,
+            YearMonth.class,
+            URI.class,
+            Integer.class,
+            int.class,
+            long.class,
+            boolean.class,
+            BigDecimal.class);
 
     BePlainRecords() {
         super("be records of immutable things");

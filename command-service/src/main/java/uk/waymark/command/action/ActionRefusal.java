@@ -57,8 +57,15 @@ sealed interface ActionRefusal extends Refusal {
     }
 
     /// @param version of the action at which it should have been given; none when the current one was meant
-    record NoSuchRating(
-            String field, Dimension dimension, @Nullable Long version) implements ActionRefusal {}
+    record NoSuchRating(Dimension dimension, @Nullable Long version) implements ActionRefusal {
+        static NoSuchRating of(Dimension dimension) {
+            return new NoSuchRating(dimension, null);
+        }
+
+        static NoSuchRating at(Dimension dimension, long version) {
+            return new NoSuchRating(dimension, version);
+        }
+    }
 
     record RatingAlreadyDecided(Given current) implements ActionRefusal {}
 

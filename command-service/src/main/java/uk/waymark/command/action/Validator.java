@@ -76,7 +76,6 @@ record Validator(Ratings ratings, Actor actor, History history) {
     }
 
     private Given named(Dimension dimension, long version) {
-        return ratings.find(dimension, version)
-                .orElseThrow(() -> new Refused(NoSuchRating.at(dimension, version)));
+        return ratings.find(dimension, version).orElseThrow(() -> new Refused(NoSuchRating.at(dimension, version)));
     }
 }

@@ -2,18 +2,10 @@ package uk.waymark.command.body;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
-import uk.waymark.command.body.BodyRefusal.MeetingHasNoDate;
-import uk.waymark.command.body.BodyRefusal.NoSuchMeeting;
-import uk.waymark.command.body.BodyRefusal.MeetingStillToCome;
-import uk.waymark.command.body.BodyRefusal.ConfirmedBeforeHeld;
-import uk.waymark.command.body.BodyRefusal.MinutesAlreadyConfirmed;
-import uk.waymark.command.body.BodyCommand.ConfirmMinutes;
-import uk.waymark.command.Today;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,10 +13,17 @@ import org.axonframework.spring.stereotype.Aggregate;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
+import uk.waymark.command.Today;
+import uk.waymark.command.body.BodyCommand.ConfirmMinutes;
 import uk.waymark.command.body.BodyCommand.EstablishBody;
 import uk.waymark.command.body.BodyCommand.ScheduleMeeting;
+import uk.waymark.command.body.BodyRefusal.ConfirmedBeforeHeld;
+import uk.waymark.command.body.BodyRefusal.MeetingHasNoDate;
 import uk.waymark.command.body.BodyRefusal.MeetingNeedsATime;
 import uk.waymark.command.body.BodyRefusal.MeetingRefTaken;
+import uk.waymark.command.body.BodyRefusal.MeetingStillToCome;
+import uk.waymark.command.body.BodyRefusal.MinutesAlreadyConfirmed;
+import uk.waymark.command.body.BodyRefusal.NoSuchMeeting;
 import uk.waymark.command.body.BodyRefusal.NoSuchParent;
 import uk.waymark.command.body.BodyRefusal.OwnParent;
 import uk.waymark.events.Due;
@@ -32,6 +31,7 @@ import uk.waymark.events.Ref;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 
 /// A board or committee.
 @Aggregate
@@ -84,9 +84,7 @@ class Body {
         var held = heldOn("meeting", command.meeting(), refusals);
         var confirming = heldOn("confirmedAt", command.confirmedAt(), refusals);
         if (held.isPresent() && confirming.isPresent()) {
-            refusals.addIf(
-                            !confirming.get().isAfter(held.get()),
-                            new ConfirmedBeforeHeld(held.get(), confirming.get()))
+            refusals.addIf(!confirming.get().isAfter(held.get()), new ConfirmedBeforeHeld(held.get(), confirming.get()))
                     .addIf(
                             confirming.get().isAfter(today.date()),
                             new MeetingStillToCome(command.confirmedAt(), confirming.get()));

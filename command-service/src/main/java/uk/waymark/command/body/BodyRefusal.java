@@ -1,12 +1,12 @@
 package uk.waymark.command.body;
 
-import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
-import uk.waymark.events.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.command.Refusal;
 import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import uk.waymark.events.body.BodyId;
 
 /// Why a command on a board or committee was turned down.

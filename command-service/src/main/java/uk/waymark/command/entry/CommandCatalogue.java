@@ -1,6 +1,5 @@
 package uk.waymark.command.entry;
 
-import uk.waymark.command.measure.MeasureCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import uk.waymark.command.authority.AuthorityCommand;
 import uk.waymark.command.body.BodyCommand;
 import uk.waymark.command.followup.FollowUpCommand;
 import uk.waymark.command.inspection.InspectionCommand;
+import uk.waymark.command.measure.MeasureCommand;
 import uk.waymark.command.minute.MinuteCommand;
 import uk.waymark.command.plan.PlanCommand;
 import uk.waymark.command.reading.CommandReader;

@@ -31,11 +31,10 @@ record Gauge(Unit unit, Better better) {
     }
 
     void check(Figure figure, Refusals refusals) {
-        var field =
-                switch (figure) {
-                    case Figure.Value _ -> "figure.value";
-                    case Figure.Share _ -> "figure.numerator";
-                };
+        var field = switch (figure) {
+            case Figure.Value _ -> "figure.value";
+            case Figure.Share _ -> "figure.numerator";
+        };
         check(field, figure.in(unit), refusals);
     }
 

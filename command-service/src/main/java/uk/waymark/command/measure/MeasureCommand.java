@@ -52,13 +52,10 @@ public sealed interface MeasureCommand extends WaymarkCommand {
             Period period,
             Figure figure,
             @Nullable Boolean provisional,
-            @Nullable String source) implements MeasureCommand {}
+            @Nullable String source)
+            implements MeasureCommand {}
 
     /// @param reason what was wrong with the entry
-    record CorrectReading(
-            AuthorityCode authority,
-            MeasureId id,
-            Period period,
-            Figure figure,
-            String reason) implements MeasureCommand {}
+    record CorrectReading(AuthorityCode authority, MeasureId id, Period period, Figure figure, String reason)
+            implements MeasureCommand {}
 }

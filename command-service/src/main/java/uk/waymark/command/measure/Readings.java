@@ -21,9 +21,8 @@ final class Readings {
         refusals.addIf(period.to().isAfter(today), new PeriodNotOver(period));
         read.stream()
                 .filter(before -> before.period().overlaps(period))
-                .filter(before -> provisional
-                        || !before.provisional()
-                        || !before.period().equals(period))
+                .filter(before ->
+                        provisional || !before.provisional() || !before.period().equals(period))
                 .forEach(before -> refusals.add(new PeriodIsRead(before)));
     }
 

@@ -2,34 +2,34 @@ package uk.waymark.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
-import uk.waymark.command.plan.PlanRefusal.SameCadence;
-import uk.waymark.command.plan.PlanRefusal.NoSuchBody;
-import uk.waymark.command.plan.PlanCommand.SetReportingCadence;
-import uk.waymark.command.body.Bodies;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
+import uk.waymark.command.body.Bodies;
 import uk.waymark.command.plan.PlanCommand.AdoptPlan;
 import uk.waymark.command.plan.PlanCommand.DraftPlan;
+import uk.waymark.command.plan.PlanCommand.SetReportingCadence;
 import uk.waymark.command.plan.PlanCommand.SubmitPlan;
 import uk.waymark.command.plan.PlanRefusal.AlreadyAdopted;
 import uk.waymark.command.plan.PlanRefusal.AlreadySubmitted;
+import uk.waymark.command.plan.PlanRefusal.NoSuchBody;
+import uk.waymark.command.plan.PlanRefusal.SameCadence;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.reference.Reference;
 
 /// The plan that answers one or more inspections.

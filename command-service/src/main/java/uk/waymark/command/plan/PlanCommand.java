@@ -1,12 +1,12 @@
 package uk.waymark.command.plan;
 
-import uk.waymark.events.Due.Recurring.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Document;
+import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.Role;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyId;

@@ -1,9 +1,8 @@
 package uk.waymark.command.plan;
 
-import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
-import java.util.Locale;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.plan.PlanCommand.SubmitPlan;
@@ -13,6 +12,7 @@ import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.rating.SchemeCode;
 
 /// Why a command on a plan was turned down.
@@ -72,7 +72,9 @@ sealed interface PlanRefusal extends Refusal {
                         .formatted(before.document().title(), before.recipient(), before.effectiveOn());
             case SameCadence(var before) ->
                 "It is reported %s since %s; there is nothing to change."
-                        .formatted(before.cadence().name().toLowerCase(Locale.ROOT).replace('_', ' '), before.effectiveOn());
+                        .formatted(
+                                before.cadence().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                before.effectiveOn());
             case PeriodEndsBeforeItStarts(var from, var to) ->
                 "A period from %s cannot end on %s; give a last day that is not earlier.".formatted(from, to);
             case InspectionRepeated(var _, var inspection) -> "%s is named twice; name it once.".formatted(inspection);

@@ -92,7 +92,6 @@ class ConfirmMinutesTest {
     }
 
     private static MinutesConfirmed confirmed() {
-        return new MinutesConfirmed(
-                LEICESTERSHIRE, COMMITTEE, AUTUMN, WINTER, JANUARY, "The list of those present");
+        return new MinutesConfirmed(LEICESTERSHIRE, COMMITTEE, AUTUMN, WINTER, JANUARY, "The list of those present");
     }
 }

@@ -28,13 +28,13 @@ class DefineMeasureTest {
         measure()
                 .givenNoPriorActivity()
                 .when(define("leics-ociap/3", "leics-ociap/3"))
-                .expectException(missing(
-                                "actions[0]", "There is no action leics-ociap/3; add it first or leave it out.")
-                        .and(
-                                Kind.MISSING,
-                                "actions[1]",
-                                "There is no action leics-ociap/3; add it first or leave it out.")
-                        .and(Kind.RULE, "actions[1]", "leics-ociap/3 is named twice; name it once."));
+                .expectException(
+                        missing("actions[0]", "There is no action leics-ociap/3; add it first or leave it out.")
+                                .and(
+                                        Kind.MISSING,
+                                        "actions[1]",
+                                        "There is no action leics-ociap/3; add it first or leave it out.")
+                                .and(Kind.RULE, "actions[1]", "leics-ociap/3 is named twice; name it once."));
     }
 
     private static DefineMeasure define(String... actions) {
@@ -46,7 +46,9 @@ class DefineMeasureTest {
                 Unit.PERCENT,
                 Better.LOW,
                 Cadence.QUARTERLY,
-                actions.length == 0 ? List.of() : Stream.of(actions).map(ActionId::new).toList(),
+                actions.length == 0
+                        ? List.of()
+                        : Stream.of(actions).map(ActionId::new).toList(),
                 MAY);
     }
 }

@@ -76,8 +76,7 @@ class RecordReadingTest {
     @Test
     void more_than_all_posts_cannot_be_vacant() {
         measure.given(vacancies())
-                .when(new RecordReading(
-                        LEICESTERSHIRE, VACANCIES, SUMMER, new Figure.Share(255, 254), false, null))
+                .when(new RecordReading(LEICESTERSHIRE, VACANCIES, SUMMER, new Figure.Share(255, 254), false, null))
                 .expectException(rule("figure.numerator", "100.39 is no percentage; those are from 0 to 100."));
     }
 

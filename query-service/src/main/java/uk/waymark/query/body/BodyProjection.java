@@ -1,7 +1,5 @@
 package uk.waymark.query.body;
 
-import uk.waymark.events.body.MeetingId;
-import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +8,8 @@ import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
+import uk.waymark.events.body.MeetingId;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
 import uk.waymark.query.row.Key;

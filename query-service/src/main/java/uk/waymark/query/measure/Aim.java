@@ -18,8 +18,7 @@ record Aim(
         String by,
         @Schema(nullable = true) @Nullable String capacity,
 
-        @Schema(description = "The day from which it holds")
-        LocalDate effectiveOn,
+        @Schema(description = "The day from which it holds") LocalDate effectiveOn,
 
         @Schema(description = "The moment at which it was recorded")
         Instant recordedAt,

@@ -26,13 +26,16 @@ record Measure(
         @Schema(description = "Ids of the actions whose success it shows")
         List<String> actions,
 
-        @Schema(description = "What it aims for today; null when nothing was ever said of that", nullable = true) @Nullable
+        @Schema(description = "What it aims for today; null when nothing was ever said of that", nullable = true)
+        @Nullable
         Aim target,
 
         @Schema(description = "All that it aimed for, by the day from which it did")
         List<Aim> targets,
 
-        @Schema(description = "Every figure that was entered, by its period, the last of a period being the one that holds")
+        @Schema(
+                description =
+                        "Every figure that was entered, by its period, the last of a period being the one that holds")
         List<Reading> readings,
 
         @Schema(description = "The day on which it was defined")

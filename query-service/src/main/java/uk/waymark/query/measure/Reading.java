@@ -19,7 +19,9 @@ record Reading(
         @Schema(description = "Where it was published", nullable = true) @Nullable
         String source,
 
-        @Schema(description = "What was wrong with the figure that it corrects; null when it corrects none", nullable = true)
+        @Schema(
+                description = "What was wrong with the figure that it corrects; null when it corrects none",
+                nullable = true)
         @Nullable
         String reason,
 

@@ -1,10 +1,10 @@
 package uk.waymark.query.plan;
 
-import uk.waymark.events.Due.Recurring.Cadence;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.Provenance;
 
 /// A plan and how its actions stand today.

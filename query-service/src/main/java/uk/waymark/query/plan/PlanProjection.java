@@ -1,12 +1,12 @@
 package uk.waymark.query.plan;
 
-import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
 import uk.waymark.query.row.Key;

@@ -1,9 +1,9 @@
 package uk.waymark.query.timeline;
 
-import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
+import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 
 /// What happened to a board or committee, in a sentence.
 final class BodySentence {

@@ -19,8 +19,7 @@ final class MeasureSentence {
             case MeasureDefined defined ->
                 "Defined, in %s, read %s: %s"
                         .formatted(English.words(defined.unit()), English.words(defined.cadence()), defined.name());
-            case TargetSet set ->
-                "%s%s".formatted(aim(set.target()), English.after(", agreed at ", set.agreedAt()));
+            case TargetSet set -> "%s%s".formatted(aim(set.target()), English.after(", agreed at ", set.agreedAt()));
             case ReadingRecorded reading ->
                 "%s%s for %s%s"
                         .formatted(

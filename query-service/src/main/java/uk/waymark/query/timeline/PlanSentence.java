@@ -1,10 +1,10 @@
 package uk.waymark.query.timeline;
 
-import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 
 /// What happened to a plan, in a sentence.
 final class PlanSentence {
@@ -22,7 +22,8 @@ final class PlanSentence {
             case PlanAdopted adopted ->
                 "Plan adopted by %s%s".formatted(adopted.body(), English.after(", minuted in ", adopted.minute()));
             case ReportingCadenceSet set ->
-                "Progress to be reported %s%s".formatted(English.words(set.cadence()), English.after(" to ", set.body()));
+                "Progress to be reported %s%s"
+                        .formatted(English.words(set.cadence()), English.after(" to ", set.body()));
             case PlanSubmitted submitted ->
                 "Plan submitted to %s: %s"
                         .formatted(submitted.recipient(), submitted.document().title());

@@ -1,6 +1,5 @@
 package uk.waymark.query.timeline;
 
-import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.authority.AuthorityEvent;
@@ -8,6 +7,7 @@ import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.followup.FollowUpEvent;
 import uk.waymark.events.inspection.InspectionEvent;
+import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.minute.MinuteEvent;
 import uk.waymark.events.plan.PlanEvent;
 

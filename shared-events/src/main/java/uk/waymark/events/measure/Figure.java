@@ -39,12 +39,11 @@ public sealed interface Figure {
 
         @Override
         public BigDecimal in(Unit unit) {
-            var whole =
-                    switch (unit) {
-                        case PERCENT -> 100;
-                        case RATE -> 10_000;
-                        case NUMBER, DAYS -> 1;
-                    };
+            var whole = switch (unit) {
+                case PERCENT -> 100;
+                case RATE -> 10_000;
+                case NUMBER, DAYS -> 1;
+            };
             return BigDecimal.valueOf((long) numerator * whole)
                     .divide(BigDecimal.valueOf(denominator), PLACES, RoundingMode.HALF_UP);
         }

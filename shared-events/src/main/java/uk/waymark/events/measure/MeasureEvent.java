@@ -47,8 +47,7 @@ public sealed interface MeasureEvent extends WaymarkEvent {
             MeasureId id,
             Target target,
             @Nullable MeetingId agreedAt,
-            LocalDate effectiveOn)
-            implements MeasureEvent {}
+            LocalDate effectiveOn) implements MeasureEvent {}
 
     /// A figure for one period. It describes the last day of the period.
     ///

@@ -1,10 +1,10 @@
 package uk.waymark.events.plan;
 
-import uk.waymark.events.Due.Recurring.Cadence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Document;
+import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.Role;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.authority.AuthorityCode;
@@ -64,6 +64,9 @@ public sealed interface PlanEvent extends WaymarkEvent {
     ///
     /// @param body to which it is reported; none when that is not said
     record ReportingCadenceSet(
-            AuthorityCode authority, PlanId id, Cadence cadence, @Nullable BodyId body, LocalDate effectiveOn)
-            implements PlanEvent {}
+            AuthorityCode authority,
+            PlanId id,
+            Cadence cadence,
+            @Nullable BodyId body,
+            LocalDate effectiveOn) implements PlanEvent {}
 }
