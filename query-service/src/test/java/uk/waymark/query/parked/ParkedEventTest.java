@@ -43,7 +43,7 @@ class ParkedEventTest {
 
     @BeforeEach
     void a_read_model_refuses_a_piece_of_evidence() {
-        sql("alter table evidence add constraint in_the_way check (false)");
+        sql("alter table evidence add constraint in_the_way check (action <> 'leics-ociap/3')");
         broker.publish(TOPIC, story);
         var answer = service.get("/events?bookmark=*@" + story.size());
         for (int patience = 60; answer.status() == 503 && patience > 0; patience--) {
@@ -183,7 +183,7 @@ class ParkedEventTest {
                 create function public.refuse() returns event_trigger language plpgsql as $$ begin
                 if to_regclass('rebuilt.evidence') is not null then
                     alter table rebuilt.evidence drop constraint if exists in_the_way;
-                    alter table rebuilt.evidence add constraint in_the_way check (false);
+                    alter table rebuilt.evidence add constraint in_the_way check (action <> 'leics-ociap/3');
                 end if; end $$
                 """);
         sql("""

@@ -65,7 +65,7 @@ class WrongParametersTest {
         assertThat(fields(answer))
                 .containsExactlyInAnyOrder("rating", "limt", "status", "overdue", "bookmark", "cursor", "asAt");
         assertThat(allowed(answer, "rating")).containsExactly("RED", "AMBER", "GREEN");
-        assertThat(allowed(answer, "status")).containsExactly("OPEN", "CLOSED");
+        assertThat(allowed(answer, "status")).containsExactly("OPEN", "COMPLETE", "CLOSED");
         assertThat(allowed(answer, "overdue")).containsExactly("true", "false");
         assertThat(allowed(answer, "limt")).contains("limit");
     }
