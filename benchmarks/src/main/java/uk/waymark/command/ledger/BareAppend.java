@@ -5,6 +5,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.ApplicationContext;
+import uk.waymark.command.Actor;
 import uk.waymark.command.StreamId;
 import uk.waymark.events.WaymarkEvent;
 
@@ -33,7 +34,7 @@ public final class BareAppend {
     }
 
     private static Map<String, String> origin() {
-        return Map.of(Origin.BY, "anonymous", Origin.CORRELATION_ID, "7f0c2a34-51de-4a0c-9a35-3b8b4d3a5f10");
+        return Map.of(Actor.BY, "anonymous", Origin.CORRELATION_ID, "7f0c2a34-51de-4a0c-9a35-3b8b4d3a5f10");
     }
 
     private static Receipt receipt(WaymarkEvent event, long position) {
