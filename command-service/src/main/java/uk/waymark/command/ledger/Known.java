@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param events those from that version on, itself included, so that the last one is always among them
 /// @param size about how many bytes of memory it takes
 record Known(long version, @Nullable StoredEvent snapshot, List<DomainEventMessage<?>> events, int size) {
-    // Identifiers, dates and who did it, each an object of its own: 89,000 remembered events took some 120 MB.
+    // Identifiers, dates and who did it, each an object of its own; an estimate.
     private static final int SIZE_WITHOUT_DATA = 1_000;
 
     Known {
