@@ -16,7 +16,7 @@ import uk.waymark.events.authority.AuthorityCode;
 /// Numbers events as the command service does.
 public final class Ledger {
     private static final JsonMapper MAPPER = EventJson.mapper();
-    private static final Instant BEGINNING = Instant.parse("2026-01-05T09:00:00.123456Z");
+    private static final Instant BEGINNING = Instant.parse("2019-01-02T09:00:00.123456Z");
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<AuthorityCode, Long> sequences = new HashMap<>();

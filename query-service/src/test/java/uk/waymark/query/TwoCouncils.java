@@ -1,5 +1,7 @@
 package uk.waymark.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.waymark.query.RunningService.Answer;
@@ -34,11 +36,12 @@ public final class TwoCouncils {
             service.close();
             broker.close();
         }));
-        while (service.get("/authorities?bookmark=*@" + LEDGER.last().position())
-                        .status()
-                != 200) {
+        var read = "/authorities?bookmark=*@" + LEDGER.last().position();
+        var answer = service.get(read);
+        for (; answer.status() == 503; answer = service.get(read)) {
             LOG.info("Waiting for the story to come in");
         }
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return service;
     }
 }

@@ -28,13 +28,17 @@ class ActionController {
     @Operation(summary = "The actions of a plan as they stand today")
     ResponseEntity<Page<Action>> actions(
             @PathVariable String plan, @ParameterObject ActionFilter filter, Scope scope, Paging paging) {
-        return snapshot.of(scope, Thing.PLAN, plan, owner -> paging.page(actions.list(owner, plan, filter, paging)));
+        return snapshot.of(
+                scope,
+                Thing.PLAN,
+                plan,
+                (owner, clocks) -> paging.page(actions.list(owner, plan, filter, clocks, paging)));
     }
 
     @GetMapping("/plans/{plan}/actions/{ref}")
     @Operation(summary = "One action as it stands today")
     ResponseEntity<Action> action(@PathVariable String plan, @PathVariable String ref, Scope scope) {
         var id = plan + "/" + ref;
-        return snapshot.of(scope, Thing.ACTION, id, owner -> actions.get(owner, plan, id));
+        return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> actions.get(owner, plan, id, clocks));
     }
 }

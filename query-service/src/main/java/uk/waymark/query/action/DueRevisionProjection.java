@@ -10,7 +10,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class DueRevisionProjection implements Projection<DueDateRevised> {
-    private static final Table DUE_REVISION = Table.growing("due_revision");
+    private static final Table DUE_REVISION = new Table("due_revision");
 
     @Override
     public Class<DueDateRevised> wants() {
@@ -25,6 +25,8 @@ class DueRevisionProjection implements Projection<DueDateRevised> {
                 row -> row.set("action", revised.id())
                         .set("previous", Column.json(revised.previous()))
                         .set("due", Column.json(revised.due()))
+                        .set("due_day", Column.day(revised.due()))
+                        .set("due_body", Column.body(revised.due()))
                         .set("reason", revised.reason())
                         .set("granted_by", revised.grantedBy())
                         .set("decided_at", revised.decidedAt()));

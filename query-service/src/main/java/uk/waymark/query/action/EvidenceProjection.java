@@ -9,7 +9,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class EvidenceProjection implements Projection<EvidenceAttached> {
-    private static final Table EVIDENCE = Table.growing("evidence");
+    private static final Table EVIDENCE = new Table("evidence");
 
     @Override
     public Class<EvidenceAttached> wants() {

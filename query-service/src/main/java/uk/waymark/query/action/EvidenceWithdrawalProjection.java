@@ -9,7 +9,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class EvidenceWithdrawalProjection implements Projection<EvidenceWithdrawn> {
-    private static final Table EVIDENCE_WITHDRAWAL = Table.growing("evidence_withdrawal");
+    private static final Table EVIDENCE_WITHDRAWAL = new Table("evidence_withdrawal");
 
     @Override
     public Class<EvidenceWithdrawn> wants() {

@@ -20,13 +20,13 @@ import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
-import uk.waymark.query.row.Key;
 import uk.waymark.query.row.Rows;
 import uk.waymark.query.row.Table;
 
 @Component
 class MilestoneProjection implements Projection<ActionEvent> {
-    private static final Table MILESTONE = Table.changing("milestone");
+    private static final Table MILESTONE = new Table("milestone");
+    private static final Table ARRIVAL = new Table("arrival");
 
     @Override
     public Class<ActionEvent> wants() {
@@ -69,11 +69,9 @@ class MilestoneProjection implements Projection<ActionEvent> {
     }
 
     private static void on(MilestoneReached reached, RecordedEvent recorded, Rows rows) {
-        var key = Key.of(reached.authority(), reached.id(), reached.ref());
-        rows.change(
-                MILESTONE,
-                key,
+        rows.add(
+                ARRIVAL,
                 recorded,
-                row -> row.set("reached_on", reached.effectiveOn()).set("note", reached.note()));
+                row -> row.set("action", reached.id()).set("ref", reached.ref()).set("note", reached.note()));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -15,8 +16,9 @@ class Authorities {
     private static final String SELECT = """
             select position, row_to_json(found) as item from (
                 select position, authority, name, dfe_number as "dfeNumber", ofsted_urn as "ofstedUrn",
-                    effective_on as "effectiveOn", version, provenance
-                from authority
+                    effective_on as "effectiveOn", (select version from version_of(authority, lower(authority), :known)) as version,
+                    provenance
+                from authority_at(:asAt, :known) authority
                 where (:authority::text is null or authority = :authority) and position > :after
                 order by position
                 limit :fetch
@@ -32,8 +34,8 @@ class Authorities {
         this.rows = rows;
     }
 
-    Optional<Authority> find(AuthorityCode authority) {
-        return db.sql(SELECT)
+    Optional<Authority> find(AuthorityCode authority, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("after", 0)
                 .param("fetch", 1)
@@ -41,8 +43,8 @@ class Authorities {
                 .optional();
     }
 
-    List<Paging.Row<Authority>> list(@Nullable AuthorityCode authority, Paging paging) {
-        return db.sql(SELECT)
+    List<Paging.Row<Authority>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority == null ? null : authority.value())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())

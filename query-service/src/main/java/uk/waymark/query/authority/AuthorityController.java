@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.inspection.Inspections;
 import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -30,19 +31,19 @@ class AuthorityController {
     @GetMapping("/authorities")
     @Operation(summary = "All councils that keep their record here")
     ResponseEntity<Page<Authority>> authorities(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(authorities.list(scope.authority(), paging)));
+        return snapshot.of(scope, clocks -> paging.page(authorities.list(scope.authority(), clocks, paging)));
     }
 
     @GetMapping("/authorities/{gss}")
     @Operation(summary = "One council, with its inspections and judgements over the years")
     ResponseEntity<AuthorityRecord> authority(@PathVariable String gss, Scope scope) {
         var own = scope.within(code(gss));
-        return snapshot.of(own, () -> record(code(gss)));
+        return snapshot.of(own, clocks -> record(code(gss), clocks));
     }
 
-    private AuthorityRecord record(AuthorityCode code) {
-        var council = authorities.find(code).orElseThrow(() -> missing(code.value()));
-        return AuthorityRecord.of(council, inspections.of(code));
+    private AuthorityRecord record(AuthorityCode code, Clocks clocks) {
+        var council = authorities.find(code, clocks).orElseThrow(() -> missing(code.value()));
+        return AuthorityRecord.of(council, inspections.of(code, clocks));
     }
 
     private static AuthorityCode code(String gss) {

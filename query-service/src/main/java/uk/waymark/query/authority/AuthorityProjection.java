@@ -10,7 +10,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class AuthorityProjection implements Projection<AuthorityEvent> {
-    private static final Table AUTHORITY = Table.changing("authority");
+    private static final Table AUTHORITY = new Table("authority");
 
     @Override
     public Class<AuthorityEvent> wants() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -15,17 +16,21 @@ class Bodies {
             select position, row_to_json(found) as item from (
                 select
                     body.position, body.authority, body.id, body.name, body.parent,
-                    body.effective_on as "effectiveOn", body.version, body.provenance,
-                    (select coalesce(json_agg(child.id order by child.position), '[]') from body child
+                    body.effective_on as "effectiveOn",
+                    (select version from version_of(body.authority, body.id, :known)) as version, body.provenance,
+                    (select coalesce(json_agg(child.id order by child.position), '[]')
+                     from body_at(:asAt, :known) child
                      where child.authority = body.authority and child.parent = body.id) as children,
                     (select coalesce(json_agg(row_to_json(part) order by "dueOn", position), '[]') from (
-                        select position, id, ref, due, held_on as "dueOn", title,
-                            minutes_confirmed_at as "minutesConfirmedAt",
-                            minutes_corrections as "minutesCorrections", effective_on as "effectiveOn",
-                            provenance
-                        from meeting
+                        select meeting.position, meeting.id, meeting.ref, meeting.due, meeting.held_on as "dueOn",
+                            meeting.title, confirmation.confirmed_at as "minutesConfirmedAt",
+                            confirmation.corrections as "minutesCorrections",
+                            meeting.effective_on as "effectiveOn", meeting.provenance
+                        from meeting_at(:asAt, :known) meeting
+                        left join minutes_confirmation_at(:asAt, :known) confirmation
+                            on confirmation.authority = meeting.authority and confirmation.meeting = meeting.id
                         where meeting.authority = body.authority and meeting.body = body.id) part) as meetings
-                from body
+                from body_at(:asAt, :known) body
                 where (:authority::text is null or body.authority = :authority)
                 and (:id::text is null or body.id = :id)
                 and body.position > :after
@@ -44,8 +49,8 @@ class Bodies {
     }
 
     /// The body of that id, which is known to be there.
-    Body get(AuthorityCode authority, String id) {
-        return db.sql(SELECT)
+    Body get(AuthorityCode authority, String id, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("id", id)
                 .param("after", 0)
@@ -54,8 +59,8 @@ class Bodies {
                 .single();
     }
 
-    List<Paging.Row<Body>> list(@Nullable AuthorityCode authority, Paging paging) {
-        return db.sql(SELECT)
+    List<Paging.Row<Body>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority == null ? null : authority.value())
                 .param("id", null)
                 .param("after", paging.after())

@@ -26,12 +26,12 @@ class BodyController {
     @GetMapping("/bodies")
     @Operation(summary = "All boards and committees with their meetings")
     ResponseEntity<Page<Body>> bodies(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(bodies.list(scope.authority(), paging)));
+        return snapshot.of(scope, clocks -> paging.page(bodies.list(scope.authority(), clocks, paging)));
     }
 
     @GetMapping("/bodies/{id}")
     @Operation(summary = "One board or committee with its meetings")
     ResponseEntity<Body> body(@PathVariable String id, Scope scope) {
-        return snapshot.of(scope, Thing.BODY, id, owner -> bodies.get(owner, id));
+        return snapshot.of(scope, Thing.BODY, id, (owner, clocks) -> bodies.get(owner, id, clocks));
     }
 }

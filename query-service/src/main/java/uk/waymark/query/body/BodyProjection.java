@@ -12,14 +12,14 @@ import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
-import uk.waymark.query.row.Key;
 import uk.waymark.query.row.Rows;
 import uk.waymark.query.row.Table;
 
 @Component
 class BodyProjection implements Projection<BodyEvent> {
-    private static final Table BODY = Table.changing("body");
-    private static final Table MEETING = Table.changing("meeting");
+    private static final Table BODY = new Table("body");
+    private static final Table ANNOUNCEMENT = new Table("announcement");
+    private static final Table MINUTES_CONFIRMATION = new Table("minutes_confirmation");
 
     @Override
     public Class<BodyEvent> wants() {
@@ -45,28 +45,24 @@ class BodyProjection implements Projection<BodyEvent> {
     }
 
     private static void on(MeetingScheduled scheduled, RecordedEvent recorded, Rows rows) {
-        rows.moveOn(BODY, Key.of(scheduled.authority(), scheduled.id()), recorded);
-        rows.put(
-                MEETING,
-                Key.of(scheduled.authority(), scheduled.meeting()),
+        rows.add(
+                ANNOUNCEMENT,
                 recorded,
-                row -> row.set("body", scheduled.id())
+                row -> row.set("id", scheduled.meeting())
+                        .set("body", scheduled.id())
                         .set("ref", scheduled.ref())
                         .set("due", Column.json(scheduled.due()))
                         .set("held_on", heldOn(scheduled.due()))
-                        .set("title", scheduled.title())
-                        .set("effective_on", scheduled.effectiveOn())
-                        .set("provenance", recorded.provenance()));
+                        .set("title", scheduled.title()));
     }
 
     private static void on(MinutesConfirmed confirmed, RecordedEvent recorded, Rows rows) {
-        rows.moveOn(BODY, Key.of(confirmed.authority(), confirmed.id()), recorded);
-        rows.change(
-                MEETING,
-                Key.of(confirmed.authority(), MeetingId.of(confirmed.id(), confirmed.meeting())),
+        rows.add(
+                MINUTES_CONFIRMATION,
                 recorded,
-                row -> row.set("minutes_confirmed_at", MeetingId.of(confirmed.id(), confirmed.confirmedAt()))
-                        .set("minutes_corrections", confirmed.corrections()));
+                row -> row.set("meeting", MeetingId.of(confirmed.id(), confirmed.meeting()))
+                        .set("confirmed_at", MeetingId.of(confirmed.id(), confirmed.confirmedAt()))
+                        .set("corrections", confirmed.corrections()));
     }
 
     /// Only an exact date settles the day: a meeting “in mid-March” has none yet.

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
-import uk.waymark.query.row.Answers;
 
 /// How far the feed has been taken in, kept beside its effects.
 @Component

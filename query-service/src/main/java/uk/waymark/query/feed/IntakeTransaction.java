@@ -16,21 +16,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.waymark.events.authority.AuthorityCode;
-import uk.waymark.query.row.Folding;
+import uk.waymark.query.row.RowWriter;
 
 /// Takes records in: all their effects and the place reached, at once or not at all.
 @Component
 class IntakeTransaction {
     private final JdbcTemplate db;
-    private final Folding folding;
+    private final RowWriter writer;
     private final Checkpoint checkpoint;
     private final Parking parking;
     private final Projections projections;
 
     IntakeTransaction(
-            JdbcTemplate db, Folding folding, Checkpoint checkpoint, Parking parking, Projections projections) {
+            JdbcTemplate db, RowWriter writer, Checkpoint checkpoint, Parking parking, Projections projections) {
         this.db = db;
-        this.folding = folding;
+        this.writer = writer;
         this.checkpoint = checkpoint;
         this.parking = parking;
         this.projections = projections;
@@ -75,7 +75,7 @@ class IntakeTransaction {
         var waiting = all.stream()
                 .filter(news -> reason != null || standing.keepsAside(news.recorded()))
                 .collect(toSet());
-        folding.fold(rows -> all.forEach(news -> {
+        writer.write(rows -> all.forEach(news -> {
             if (waiting.contains(news)) {
                 projections.whileParked(news.event(), news.recorded(), rows);
             } else {

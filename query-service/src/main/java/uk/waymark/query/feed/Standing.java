@@ -13,7 +13,6 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.authority.AuthorityCode;
-import uk.waymark.query.row.Answers;
 
 /// How things stand before some records are taken in. It stays so until the transaction ends.
 ///

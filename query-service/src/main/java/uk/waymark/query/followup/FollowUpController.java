@@ -35,16 +35,20 @@ class FollowUpController {
             Scope scope,
             Paging paging) {
         return body == null
-                ? snapshot.of(scope, () -> paging.page(followUps.list(scope.authority(), null, status, paging)))
+                ? snapshot.of(
+                        scope, clocks -> paging.page(followUps.list(scope.authority(), null, status, clocks, paging)))
                 : snapshot.of(
-                        scope, Thing.BODY, body, owner -> paging.page(followUps.list(owner, body, status, paging)));
+                        scope,
+                        Thing.BODY,
+                        body,
+                        (owner, clocks) -> paging.page(followUps.list(owner, body, status, clocks, paging)));
     }
 
     @GetMapping("/follow-ups/{*id}")
     @Operation(summary = "One follow-up with its answers")
     ResponseEntity<FollowUp> followUp(@PathVariable String id, Scope scope) {
         var followUp = id.substring(1);
-        return snapshot.of(scope, Thing.FOLLOW_UP, followUp, owner -> followUps.get(owner, followUp));
+        return snapshot.of(scope, Thing.FOLLOW_UP, followUp, (owner, clocks) -> followUps.get(owner, followUp, clocks));
     }
 
     @GetMapping("/bodies/{id}/matters-arising")
@@ -54,7 +58,10 @@ class FollowUpController {
                 scope,
                 Thing.BODY,
                 id,
-                owner -> MattersArising.of(
-                        owner.value(), id, meetings.next(owner, id).orElse(null), followUps.arising(owner, id)));
+                (owner, clocks) -> MattersArising.of(
+                        owner.value(),
+                        id,
+                        meetings.next(owner, id, clocks).orElse(null),
+                        followUps.arising(owner, id, clocks)));
     }
 }

@@ -9,7 +9,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class FindingProjection implements Projection<FindingRecorded> {
-    private static final Table FINDING = Table.growing("finding");
+    private static final Table FINDING = new Table("finding");
 
     @Override
     public Class<FindingRecorded> wants() {

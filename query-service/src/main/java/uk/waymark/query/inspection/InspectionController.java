@@ -28,13 +28,13 @@ class InspectionController {
     @GetMapping("/inspections")
     @Operation(summary = "All inspections with their judgements")
     ResponseEntity<Page<InspectionSummary>> inspections(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(inspections.list(scope.authority(), paging)));
+        return snapshot.of(scope, clocks -> paging.page(inspections.list(scope.authority(), clocks, paging)));
     }
 
     @GetMapping("/inspections/{id}")
     @Operation(
             summary = "One inspection, its findings with the actions that answer them, and prediction against outcome")
     ResponseEntity<Inspection> inspection(@PathVariable String id, Scope scope) {
-        return snapshot.of(scope, Thing.INSPECTION, id, owner -> inFull.get(owner, id));
+        return snapshot.of(scope, Thing.INSPECTION, id, (owner, clocks) -> inFull.get(owner, id, clocks));
     }
 }

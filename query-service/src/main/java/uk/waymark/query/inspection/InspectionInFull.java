@@ -3,6 +3,7 @@ package uk.waymark.query.inspection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 
 /// One inspection with its findings, what answers them and what was predicted, in one statement.
@@ -18,14 +19,12 @@ class InspectionInFull {
                             finding.effective_on as "effectiveOn", finding.provenance,
                             (select coalesce(json_agg(row_to_json(answering) order by position), '[]') from (
                                 select action.position, action.id, action.plan, action.ref, action.text, action.status,
-                                    (select current_rating.rating from current_rating
-                                     where current_rating.authority = action.authority
-                                     and current_rating.plan = action.plan and current_rating.action = action.id
-                                     and current_rating.dimension = 'DELIVERY') as rating
-                                from action
+                                    (select rating from held_rating(
+                                        action.authority, action.plan, action.id, 'DELIVERY', :asAt, :known)) as rating
+                                from action_at(:asAt, :known) action
                                 where action.authority = finding.authority
                                 and action.findings @> array[finding.id]) answering) as actions
-                        from finding
+                        from finding_at(:asAt, :known) finding
                         where finding.authority = inspection.authority and finding.inspection = inspection.id
                     ) part) as findings,
                     case when self.id is not null then json_build_object(
@@ -42,16 +41,16 @@ class InspectionInFull {
                                     when outcome.rank < predicted.rank then 'BETTER'
                                     when outcome.rank > predicted.rank then 'WORSE' end)
                                 order by coalesce(outcome.place, predicted.place), area), '[]')
-                            from (select * from judgement
+                            from (select * from judgement_at(:asAt, :known) judgement
                                 where judgement.authority = inspection.authority
                                 and judgement.inspection = inspection.id) outcome
-                            full join (select * from judgement
+                            full join (select * from judgement_at(:asAt, :known) judgement
                                 where judgement.authority = inspection.authority
                                 and judgement.inspection = self.id) predicted
                             using (area))) end as prediction
-                from inspection
+                from inspection_at(:asAt, :known) inspection
                 left join lateral (
-                    select earlier.id from inspection earlier
+                    select earlier.id from inspection_at(:asAt, :known) earlier
                     where earlier.authority = inspection.authority and earlier.framework = inspection.framework
                     and earlier.kind = 'SELF_EVALUATION' and inspection.kind <> 'SELF_EVALUATION'
                     and earlier.from_on < inspection.from_on
@@ -70,8 +69,8 @@ class InspectionInFull {
     }
 
     /// The inspection of that id, which is known to be there.
-    Inspection get(AuthorityCode authority, String id) {
-        return db.sql(SELECT)
+    Inspection get(AuthorityCode authority, String id, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("id", id)
                 .query(rows.of(Inspection.class))

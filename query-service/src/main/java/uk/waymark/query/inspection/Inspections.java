@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -14,25 +15,27 @@ public class Inspections {
     static final String COMMON = """
             inspection.position, inspection.authority, inspection.id, inspection.inspectorate, inspection.framework,
             inspection.kind, inspection.from_on as "from", inspection.to_on as "to",
-            inspection.effective_on as "effectiveOn", inspection.version, inspection.provenance,
+            inspection.effective_on as "effectiveOn",
+            (select version from version_of(inspection.authority, inspection.id, :known)) as version,
+            inspection.provenance,
             (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                 select position, received_on as "receivedOn", published_on as "publishedOn", documents, provenance
-                from report
+                from report_at(:asAt, :known) report
                 where report.authority = inspection.authority and report.inspection = inspection.id) part) as reports,
             (select coalesce(json_agg(row_to_json(part) order by place), '[]') from (
                 select place, area,
                     case when rank is not null then json_build_object('rank', rank, 'label', label) end as grade,
                     not_judged as "notJudged", commentary, effective_on as "effectiveOn", provenance
-                from judgement
+                from judgement_at(:asAt, :known) judgement
                 where judgement.authority = inspection.authority and judgement.inspection = inspection.id
             ) part) as judgements""";
 
     private static final String SELECT = """
             select position, row_to_json(found) as item from (
                 select %s,
-                    (select count(*) from finding
+                    (select count(*) from finding_at(:asAt, :known) finding
                      where finding.authority = inspection.authority and finding.inspection = inspection.id) as findings
-                from inspection
+                from inspection_at(:asAt, :known) inspection
                 where (:authority::text is null or inspection.authority = :authority)
                 and inspection.position > :after
                 order by inspection.position
@@ -49,8 +52,8 @@ public class Inspections {
         this.rows = rows;
     }
 
-    List<Paging.Row<InspectionSummary>> list(@Nullable AuthorityCode authority, Paging paging) {
-        return db.sql(SELECT)
+    List<Paging.Row<InspectionSummary>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority == null ? null : authority.value())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
@@ -59,8 +62,8 @@ public class Inspections {
     }
 
     /// All inspections of one authority.
-    public List<InspectionSummary> of(AuthorityCode authority) {
-        return db.sql(SELECT)
+    public List<InspectionSummary> of(AuthorityCode authority, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("after", 0)
                 .param("fetch", Integer.MAX_VALUE)

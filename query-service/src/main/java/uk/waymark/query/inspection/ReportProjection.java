@@ -10,7 +10,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class ReportProjection implements Projection<ReportReceived> {
-    private static final Table REPORT = Table.growing("report");
+    private static final Table REPORT = new Table("report");
 
     @Override
     public Class<ReportReceived> wants() {

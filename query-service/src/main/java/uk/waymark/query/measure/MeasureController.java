@@ -26,12 +26,12 @@ class MeasureController {
     @GetMapping("/measures")
     @Operation(summary = "Measures with their targets and readings")
     ResponseEntity<Page<Measure>> measures(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(measures.list(scope.authority(), paging)));
+        return snapshot.of(scope, clocks -> paging.page(measures.list(scope.authority(), clocks, paging)));
     }
 
     @GetMapping("/measures/{id}")
     @Operation(summary = "One measure with its targets and readings")
     ResponseEntity<Measure> measure(@PathVariable String id, Scope scope) {
-        return snapshot.of(scope, Thing.MEASURE, id, owner -> measures.get(owner, id));
+        return snapshot.of(scope, Thing.MEASURE, id, (owner, clocks) -> measures.get(owner, id, clocks));
     }
 }

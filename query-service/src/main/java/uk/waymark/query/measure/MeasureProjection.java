@@ -9,15 +9,14 @@ import uk.waymark.events.measure.MeasureEvent.ReadingRecorded;
 import uk.waymark.events.measure.MeasureEvent.TargetSet;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
-import uk.waymark.query.row.Key;
 import uk.waymark.query.row.Rows;
 import uk.waymark.query.row.Table;
 
 @Component
 class MeasureProjection implements Projection<MeasureEvent> {
-    private static final Table MEASURE = Table.changing("measure");
-    private static final Table TARGET = Table.growing("target");
-    private static final Table READING = Table.growing("reading");
+    private static final Table MEASURE = new Table("measure");
+    private static final Table TARGET = new Table("target");
+    private static final Table READING = new Table("reading");
 
     @Override
     public Class<MeasureEvent> wants() {
@@ -53,10 +52,7 @@ class MeasureProjection implements Projection<MeasureEvent> {
                 recorded,
                 row -> row.set("measure", set.id())
                         .set("target", Column.json(set.target()))
-                        .set("agreed_at", set.agreedAt())
-                        .set("by", recorded.by())
-                        .set("capacity", recorded.capacity()));
-        seen(set, recorded, rows);
+                        .set("agreed_at", set.agreedAt()));
     }
 
     private static void on(ReadingRecorded reading, RecordedEvent recorded, Rows rows) {
@@ -68,10 +64,7 @@ class MeasureProjection implements Projection<MeasureEvent> {
                         .set("to_on", reading.period().to())
                         .set("figure", Column.json(reading.figure()))
                         .set("provisional", reading.provisional())
-                        .set("source", reading.source())
-                        .set("by", recorded.by())
-                        .set("capacity", recorded.capacity()));
-        seen(reading, recorded, rows);
+                        .set("source", reading.source()));
     }
 
     private static void on(ReadingCorrected corrected, RecordedEvent recorded, Rows rows) {
@@ -82,13 +75,6 @@ class MeasureProjection implements Projection<MeasureEvent> {
                         .set("from_on", corrected.period().from())
                         .set("to_on", corrected.period().to())
                         .set("figure", Column.json(corrected.figure()))
-                        .set("reason", corrected.reason())
-                        .set("by", recorded.by())
-                        .set("capacity", recorded.capacity()));
-        seen(corrected, recorded, rows);
-    }
-
-    private static void seen(MeasureEvent event, RecordedEvent recorded, Rows rows) {
-        rows.moveOn(MEASURE, Key.of(event.authority(), event.id()), recorded);
+                        .set("reason", corrected.reason()));
     }
 }

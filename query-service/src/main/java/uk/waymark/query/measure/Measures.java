@@ -1,12 +1,11 @@
 package uk.waymark.query.measure;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -18,29 +17,29 @@ class Measures {
                 select
                     measure.position, measure.authority, measure.id, measure.name, measure.code, measure.unit,
                     measure.better, measure.cadence, measure.actions, measure.effective_on as "effectiveOn",
-                    measure.version, measure.provenance,
+                    (select version from version_of(measure.authority, measure.id, :known)) as version,
+                    measure.provenance,
                     (select row_to_json(part) from (
                         select target, agreed_at as "agreedAt", by, capacity, effective_on as "effectiveOn",
                             recorded_at as "recordedAt", provenance, position
-                        from target
+                        from target_at(:asAt, :known) target
                         where target.authority = measure.authority and target.measure = measure.id
-                        and effective_on <= :today
                         order by effective_on desc, position desc
                         limit 1) part) as target,
                     (select coalesce(json_agg(row_to_json(part) order by "effectiveOn", position), '[]') from (
                         select target, agreed_at as "agreedAt", by, capacity, effective_on as "effectiveOn",
                             recorded_at as "recordedAt", provenance, position
-                        from target
+                        from target_at(:asAt, :known) target
                         where target.authority = measure.authority and target.measure = measure.id
                     ) part) as targets,
                     (select coalesce(json_agg(row_to_json(part) order by period ->> 'from', position), '[]') from (
                         select json_build_object('from', from_on, 'to', to_on) as period, figure, provisional, source,
                             reason, position = max(position) over (partition by from_on, to_on) as holds,
                             by, capacity, recorded_at as "recordedAt", provenance, position
-                        from reading
+                        from reading_at(:asAt, :known) reading
                         where reading.authority = measure.authority and reading.measure = measure.id
                     ) part) as readings
-                from measure
+                from measure_at(:asAt, :known) measure
                 where (:authority::text is null or measure.authority = :authority)
                 and (:id::text is null or measure.id = :id)
                 and measure.position > :after
@@ -52,31 +51,27 @@ class Measures {
 
     private final JdbcClient db;
     private final JsonRows rows;
-    private final Clock clock;
 
-    Measures(JdbcClient db, JsonRows rows, Clock clock) {
+    Measures(JdbcClient db, JsonRows rows) {
         this.db = db;
         this.rows = rows;
-        this.clock = clock;
     }
 
     /// The measure of that id, which is known to be there.
-    Measure get(AuthorityCode authority, String id) {
-        return db.sql(SELECT)
+    Measure get(AuthorityCode authority, String id, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("id", id)
-                .param("today", LocalDate.now(clock))
                 .param("after", 0)
                 .param("fetch", 1)
                 .query(rows.of(Measure.class))
                 .single();
     }
 
-    List<Paging.Row<Measure>> list(@Nullable AuthorityCode authority, Paging paging) {
-        return db.sql(SELECT)
+    List<Paging.Row<Measure>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority == null ? null : authority.value())
                 .param("id", null)
-                .param("today", LocalDate.now(clock))
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Measure.class))

@@ -32,14 +32,18 @@ class MinuteController {
     @Operation(summary = "Minutes, those of one body when it is named")
     ResponseEntity<Page<Minute>> minutes(@RequestParam @Nullable String body, Scope scope, Paging paging) {
         return body == null
-                ? snapshot.of(scope, () -> paging.page(minutes.list(scope.authority(), null, paging)))
-                : snapshot.of(scope, Thing.BODY, body, owner -> paging.page(minutes.list(owner, body, paging)));
+                ? snapshot.of(scope, clocks -> paging.page(minutes.list(scope.authority(), null, clocks, paging)))
+                : snapshot.of(
+                        scope,
+                        Thing.BODY,
+                        body,
+                        (owner, clocks) -> paging.page(minutes.list(owner, body, clocks, paging)));
     }
 
     @GetMapping("/minutes/{*id}")
     @Operation(summary = "One minute with its resolution and undertakings")
     ResponseEntity<Minute> minute(@PathVariable String id, Scope scope) {
         var minute = id.substring(1);
-        return snapshot.of(scope, Thing.MINUTE, minute, owner -> minutes.get(owner, minute));
+        return snapshot.of(scope, Thing.MINUTE, minute, (owner, clocks) -> minutes.get(owner, minute, clocks));
     }
 }

@@ -8,14 +8,14 @@ import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
 import uk.waymark.events.minute.MinuteEvent.UndertakingGiven;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
-import uk.waymark.query.row.Key;
 import uk.waymark.query.row.Rows;
 import uk.waymark.query.row.Table;
 
 @Component
 class MinuteProjection implements Projection<MinuteEvent> {
-    private static final Table MINUTE = Table.changing("minute");
-    private static final Table UNDERTAKING = Table.growing("undertaking");
+    private static final Table MINUTE = new Table("minute");
+    private static final Table RESOLUTION = new Table("resolution");
+    private static final Table UNDERTAKING = new Table("undertaking");
 
     @Override
     public Class<MinuteEvent> wants() {
@@ -39,7 +39,6 @@ class MinuteProjection implements Projection<MinuteEvent> {
                         .set("body", minute.body())
                         .set("meeting", minute.meeting())
                         .set("item", minute.item())
-                        .set("meeting_on", minute.meetingOn())
                         .set("title", minute.title())
                         .set("purpose", Column.json(minute.purpose()))
                         .set("discussion", Column.json(minute.discussion()))
@@ -48,14 +47,13 @@ class MinuteProjection implements Projection<MinuteEvent> {
     }
 
     private static void on(MinuteResolved resolved, RecordedEvent recorded, Rows rows) {
-        rows.change(
-                MINUTE,
-                key(resolved),
+        rows.add(
+                RESOLUTION,
                 recorded,
-                row -> row.set("outcome", resolved.outcome())
+                row -> row.set("minute", resolved.id())
+                        .set("outcome", resolved.outcome())
                         .set("addressee", resolved.addressee())
-                        .set("items", Column.json(resolved.items()))
-                        .set("resolution_provenance", recorded.provenance()));
+                        .set("items", Column.json(resolved.items())));
     }
 
     private static void on(UndertakingGiven given, RecordedEvent recorded, Rows rows) {
@@ -68,10 +66,5 @@ class MinuteProjection implements Projection<MinuteEvent> {
                         .set("kind", given.kind().name())
                         .set("wording", given.wording())
                         .set("due", Column.json(given.due())));
-        rows.moveOn(MINUTE, key(given), recorded);
-    }
-
-    private static Key key(MinuteEvent event) {
-        return Key.of(event.authority(), event.id());
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -15,12 +16,13 @@ class Minutes {
             select position, row_to_json(found) as item from (
                 select
                     minute.position, minute.authority, minute.id, minute.body, minute.meeting, minute.item,
-                    minute.meeting_on as "meetingOn", minute.title, minute.purpose, minute.discussion,
-                    minute.contributors, minute.documents, minute.version, minute.provenance,
-                    case when minute.outcome is not null then json_build_object(
-                        'outcome', minute.outcome,
-                        'addressee', minute.addressee,
-                        'provenance', minute.resolution_provenance,
+                    minute.effective_on as "meetingOn", minute.title, minute.purpose, minute.discussion,
+                    minute.contributors, minute.documents,
+                    (select version from version_of(minute.authority, minute.id, :known)) as version, minute.provenance,
+                    case when resolution.position is not null then json_build_object(
+                        'outcome', resolution.outcome,
+                        'addressee', resolution.addressee,
+                        'provenance', resolution.provenance,
                         'items', (
                             select coalesce(json_agg(json_build_object(
                                 'label', part ->> 'label', 'kind', part ->> 'kind', 'wording', part ->> 'wording',
@@ -28,8 +30,8 @@ class Minutes {
                                 'due', part -> 'due', 'refersTo', part -> 'refersTo',
                                 'followUp', case when follow_up.id is not null then json_build_object(
                                     'id', follow_up.id, 'status', follow_up.status) end) order by place), '[]')
-                            from json_array_elements(minute.items) with ordinality as list (part, place)
-                            left join follow_up on follow_up.authority = minute.authority
+                            from json_array_elements(resolution.items) with ordinality as list (part, place)
+                            left join follow_up_at(:asAt, :known) follow_up on follow_up.authority = minute.authority
                                 and follow_up.minute = minute.id and follow_up.label = part ->> 'label'
                         )) end as resolution,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
@@ -37,12 +39,14 @@ class Minutes {
                             undertaking.wording, undertaking.due, undertaking.provenance,
                             case when follow_up.id is not null then json_build_object(
                                 'id', follow_up.id, 'status', follow_up.status) end as "followUp"
-                        from undertaking
-                        left join follow_up on follow_up.authority = undertaking.authority
+                        from undertaking_at(:asAt, :known) undertaking
+                        left join follow_up_at(:asAt, :known) follow_up on follow_up.authority = undertaking.authority
                             and follow_up.minute = undertaking.minute and follow_up.label = undertaking.ref
                         where undertaking.authority = minute.authority and undertaking.minute = minute.id
                     ) part) as undertakings
-                from minute
+                from minute_at(:asAt, :known) minute
+                left join resolution_at(:asAt, :known) resolution
+                    on resolution.authority = minute.authority and resolution.minute = minute.id
                 where (:authority::text is null or minute.authority = :authority)
                 and (:body::text is null or minute.body = :body)
                 and (:id::text is null or minute.id = :id)
@@ -62,8 +66,8 @@ class Minutes {
     }
 
     /// The minute of that id, which is known to be there.
-    Minute get(AuthorityCode authority, String id) {
-        return db.sql(SELECT)
+    Minute get(AuthorityCode authority, String id, Clocks clocks) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("body", null)
                 .param("id", id)
@@ -73,8 +77,9 @@ class Minutes {
                 .single();
     }
 
-    List<Paging.Row<Minute>> list(@Nullable AuthorityCode authority, @Nullable String body, Paging paging) {
-        return db.sql(SELECT)
+    List<Paging.Row<Minute>> list(
+            @Nullable AuthorityCode authority, @Nullable String body, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
                 .param("authority", authority == null ? null : authority.value())
                 .param("body", body)
                 .param("id", null)

@@ -44,14 +44,16 @@ class ParkedController {
             summary = "Streams that wait for an event that could not be taken in",
             description = "What is told of them ends before that event; everything else goes on.")
     ResponseEntity<Page<ParkedStream>> parked(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(parked.after(paging.after(), scope.authority(), paging.fetch())));
+        return snapshot.of(
+                scope.ofNow(), _ -> paging.page(parked.after(paging.after(), scope.authority(), paging.fetch())));
     }
 
     @GetMapping("/parked/skipped")
     @Operation(summary = "Events that the read models leave out, by whose decision and why")
     ResponseEntity<Page<SkippedEvent>> skipped(Scope scope, Paging paging) {
         return snapshot.of(
-                scope, () -> paging.page(parked.skippedAfter(paging.after(), scope.authority(), paging.fetch())));
+                scope.ofNow(),
+                _ -> paging.page(parked.skippedAfter(paging.after(), scope.authority(), paging.fetch())));
     }
 
     @PostMapping("/parked/{position}/retry")

@@ -19,7 +19,7 @@ import uk.waymark.query.feed.Parking;
 import uk.waymark.query.feed.Projections;
 import uk.waymark.query.feed.Reason;
 import uk.waymark.query.problem.Refusal;
-import uk.waymark.query.row.Folding;
+import uk.waymark.query.row.RowWriter;
 
 /// Takes in what waited, as far as that goes by now.
 @Component
@@ -29,7 +29,7 @@ public class Retry {
     private final ParkedEvents parked;
     private final Parking parking;
     private final Checkpoint checkpoint;
-    private final Folding folding;
+    private final RowWriter writer;
     private final Projections projections;
     private final TransactionTemplate transaction;
     private final TransactionTemplate attempt;
@@ -38,13 +38,13 @@ public class Retry {
             ParkedEvents parked,
             Parking parking,
             Checkpoint checkpoint,
-            Folding folding,
+            RowWriter writer,
             Projections projections,
             PlatformTransactionManager transactions) {
         this.parked = parked;
         this.parking = parking;
         this.checkpoint = checkpoint;
-        this.folding = folding;
+        this.writer = writer;
         this.projections = projections;
         this.transaction = new TransactionTemplate(transactions);
         this.attempt = new TransactionTemplate(transactions);
@@ -94,7 +94,7 @@ public class Retry {
         try {
             attempt.executeWithoutResult(_ -> {
                 var fact = Incoming.event(event);
-                folding.fold(rows -> projections.afterParking(fact, event, rows));
+                writer.write(rows -> projections.afterParking(fact, event, rows));
                 parked.remove(List.of(event));
             });
             return Optional.empty();

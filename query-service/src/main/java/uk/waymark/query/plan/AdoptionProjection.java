@@ -9,7 +9,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class AdoptionProjection implements Projection<PlanAdopted> {
-    private static final Table ADOPTION = Table.growing("adoption");
+    private static final Table ADOPTION = new Table("adoption");
 
     @Override
     public Class<PlanAdopted> wants() {

@@ -26,12 +26,12 @@ class PlanController {
     @GetMapping("/plans")
     @Operation(summary = "All plans, with tallies by rating and direction")
     ResponseEntity<Page<Plan>> plans(Scope scope, Paging paging) {
-        return snapshot.of(scope, () -> paging.page(plans.list(scope.authority(), paging)));
+        return snapshot.of(scope, clocks -> paging.page(plans.list(scope.authority(), clocks, paging)));
     }
 
     @GetMapping("/plans/{plan}")
     @Operation(summary = "One plan, with tallies by rating and direction")
     ResponseEntity<Plan> plan(@PathVariable String plan, Scope scope) {
-        return snapshot.of(scope, Thing.PLAN, plan, owner -> plans.get(owner, plan));
+        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> plans.get(owner, plan, clocks));
     }
 }

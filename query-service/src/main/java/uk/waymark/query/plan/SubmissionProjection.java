@@ -10,7 +10,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class SubmissionProjection implements Projection<PlanSubmitted> {
-    private static final Table SUBMISSION = Table.growing("submission");
+    private static final Table SUBMISSION = new Table("submission");
 
     @Override
     public Class<PlanSubmitted> wants() {

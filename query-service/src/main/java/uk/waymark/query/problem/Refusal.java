@@ -35,6 +35,16 @@ public final class Refusal extends RuntimeException {
                 List.of());
     }
 
+    /// There was no such thing on the day that is asked about.
+    public static Refusal notYetThere(String detail) {
+        return new Refusal(Sort.NOT_YET_THERE, detail, List.of());
+    }
+
+    /// It was not known at the moment that is asked about.
+    public static Refusal notKnown(String detail) {
+        return new Refusal(Sort.NOT_KNOWN, detail, List.of());
+    }
+
     /// What the caller waits for has not come yet.
     public static Refusal notYet(String detail) {
         return new Refusal(Sort.NOT_YET_SEEN, detail, List.of());

@@ -12,6 +12,8 @@ enum Sort {
             "No such path",
             "There is nothing at this address; /v3/api-docs describes all that can be read."),
     NOT_FOUND(HttpStatus.NOT_FOUND, "No such thing", "There is no such thing."),
+    NOT_YET_THERE(HttpStatus.NOT_FOUND, "Not there yet on that day", "Ask for a later day."),
+    NOT_KNOWN(HttpStatus.NOT_FOUND, "Not known by then", "Ask for a later moment."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "Not with that method",

@@ -28,6 +28,7 @@ class RatingController {
     ResponseEntity<Page<RatingEntry>> ratings(
             @PathVariable String plan, @PathVariable String ref, Scope scope, Paging paging) {
         var id = plan + "/" + ref;
-        return snapshot.of(scope, Thing.ACTION, id, owner -> paging.page(history.of(owner, plan, id, paging)));
+        return snapshot.of(
+                scope, Thing.ACTION, id, (owner, clocks) -> paging.page(history.of(owner, plan, id, clocks, paging)));
     }
 }

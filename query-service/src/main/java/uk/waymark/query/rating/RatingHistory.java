@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -18,8 +19,9 @@ class RatingHistory {
         this.rows = rows;
     }
 
-    List<Paging.Row<RatingEntry>> of(AuthorityCode authority, String plan, String action, Paging paging) {
-        return db.sql("""
+    List<Paging.Row<RatingEntry>> of(
+            AuthorityCode authority, String plan, String action, Clocks clocks, Paging paging) {
+        return clocks.sql(db, """
                 select position, row_to_json(found) as item from (
                     select
                         rating.dimension, rating.rating, legend.label, rating.previous, rating.confirmed,
@@ -29,28 +31,28 @@ class RatingHistory {
                         (select row_to_json(part) from (
                             select by, capacity, remark, decided_at as "decidedAt", effective_on as "effectiveOn",
                                 recorded_at as "recordedAt", position
-                            from validation
+                            from validation_at(:asAt, :known) validation
                             where validation.authority = rating.authority and validation.action = rating.action
-                            and validation.rating_version = coalesce(rating.corrects, rating.version)
+                            and validation.rating_version = rating.given_at
                             and validation.position > rating.position
                             order by position limit 1) part) as validation,
                         rating.corrects, rating.reason,
                         (select min(later.position) from rating later
                             where later.authority = rating.authority and later.action = rating.action
-                            and later.corrects = coalesce(rating.corrects, rating.version)
-                            and later.position > rating.position) as "correctedBy",
+                            and later.corrects = rating.given_at
+                            and later.position > rating.position and later.position <= :known) as "correctedBy",
                         rating.overturns,
                         (select min(later.position) from rating later
                             where later.authority = rating.authority and later.plan = rating.plan
                             and later.action = rating.action and later.dimension = rating.dimension
-                            and later.overturns = coalesce(rating.corrects, rating.version)) as "overturnedBy",
+                            and later.overturns = rating.given_at and later.position <= :known and later.as_at <= :asAt) as "overturnedBy",
                         rating.version, rating.provenance, rating.position
                     from rating
                     join plan on plan.authority = rating.authority and plan.id = rating.plan
                     left join legend on legend.code = rating.rating and legend.scheme =
                         case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end
                     where rating.authority = :authority and rating.plan = :plan and rating.action = :action
-                    and rating.position > :after
+                    and rating.position > :after and rating.position <= :known and rating.as_at <= :asAt
                     order by rating.position
                     limit :fetch
                 ) found

@@ -28,7 +28,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class RatingProjection implements Projection<ActionEvent> {
-    private static final Table RATING = Table.growing("rating");
+    private static final Table RATING = new Table("rating");
 
     @Override
     public Class<ActionEvent> wants() {
@@ -47,7 +47,9 @@ class RatingProjection implements Projection<ActionEvent> {
                         asRated(corrected),
                         recorded,
                         rows,
-                        row -> row.set("corrects", corrected.ratingVersion()).set("reason", corrected.reason()));
+                        row -> row.set("corrects", corrected.ratingVersion())
+                                .set("given_at", corrected.ratingVersion())
+                                .set("reason", corrected.reason()));
             case ActionAdded _,
                     RatingValidated _,
                     DueDateRevised _,
@@ -119,10 +121,9 @@ class RatingProjection implements Projection<ActionEvent> {
                     .set("direction", rated.direction().name())
                     .set("rationale", rated.rationale())
                     .set("as_at", rated.asAt())
-                    .set("by", recorded.by())
-                    .set("capacity", recorded.capacity())
                     .set("decided_at", rated.decidedAt())
-                    .set("evidence", Column.json(rated.evidence()));
+                    .set("evidence", Column.json(rated.evidence()))
+                    .set("given_at", recorded.version());
             more.accept(row);
         });
     }

@@ -9,7 +9,7 @@ import uk.waymark.query.row.Table;
 
 @Component
 class ValidationProjection implements Projection<RatingValidated> {
-    private static final Table VALIDATION = Table.growing("validation");
+    private static final Table VALIDATION = new Table("validation");
 
     @Override
     public Class<RatingValidated> wants() {
@@ -24,8 +24,6 @@ class ValidationProjection implements Projection<RatingValidated> {
                 row -> row.set("action", validated.id())
                         .set("rating_version", validated.ratingVersion())
                         .set("remark", validated.remark())
-                        .set("by", recorded.by())
-                        .set("capacity", recorded.capacity())
                         .set("decided_at", validated.decidedAt()));
     }
 }

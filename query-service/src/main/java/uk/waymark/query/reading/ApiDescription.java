@@ -4,6 +4,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.DateSchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -46,6 +48,16 @@ class ApiDescription {
                         "authority",
                         new StringSchema().example("E10000018"),
                         "The authority whose things are asked for; needed where an id alone is ambiguous");
+                add(
+                        operation,
+                        "asAt",
+                        new DateSchema().example("2018-10-11"),
+                        "What was true on that day, by all that is known of it; the default is today");
+                add(
+                        operation,
+                        "knownAt",
+                        new DateTimeSchema().example("2018-11-06T09:00:00Z"),
+                        "Only what had been recorded by that moment; the default is now");
                 add(
                         operation,
                         "bookmark",

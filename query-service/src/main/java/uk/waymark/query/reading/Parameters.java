@@ -26,8 +26,6 @@ import uk.waymark.query.problem.Wrong;
 
 /// The parameters of one request. Reading goes on after one that is wrong, so that all of them are told at once.
 public final class Parameters {
-    private static final Set<String> OTHER_DAYS = Set.of("asAt", "knownAt");
-
     private static final Logger LOG = LoggerFactory.getLogger(Parameters.class);
 
     private final Map<String, String> given = new TreeMap<>();
@@ -103,9 +101,7 @@ public final class Parameters {
     }
 
     private void add(String name, String[] values, Set<String> taken) {
-        if (OTHER_DAYS.contains(name)) {
-            wrong(new Wrong(name, "This release answers for now only; ask without it"));
-        } else if (!taken.contains(name)) {
+        if (!taken.contains(name)) {
             wrong(new Wrong(
                     name,
                     "This read takes no such parameter",

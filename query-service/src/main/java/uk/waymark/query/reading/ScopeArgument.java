@@ -1,11 +1,21 @@
 package uk.waymark.query.reading;
 
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 
 @Component
 class ScopeArgument implements Argument<Scope> {
+    private final Clock clock;
+
+    ScopeArgument(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Class<Scope> type() {
         return Scope.class;
@@ -13,12 +23,43 @@ class ScopeArgument implements Argument<Scope> {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("authority", "bookmark");
+        return Set.of("authority", "asAt", "knownAt", "bookmark");
     }
 
     @Override
     public Scope read(Parameters parameters) {
         return new Scope(
-                parameters.read("authority", AuthorityCode::new), parameters.read("bookmark", Bookmark::parse));
+                parameters.read("authority", AuthorityCode::new),
+                parameters.read("asAt", this::day),
+                parameters.read("knownAt", this::moment),
+                parameters.read("bookmark", Bookmark::parse));
+    }
+
+    private LocalDate day(String text) {
+        var day = Days.parse(text);
+        var today = LocalDate.now(clock);
+        if (day.isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "%s is still to come; nothing is true of it yet. Today is %s".formatted(day, today));
+        }
+        return day;
+    }
+
+    private Instant moment(String text) {
+        var moment = parsed(text);
+        var now = clock.instant();
+        if (moment.isAfter(now)) {
+            throw new IllegalArgumentException(
+                    "%s is still to come; nobody knows what will be recorded. Now is %s".formatted(moment, now));
+        }
+        return moment;
+    }
+
+    private static Instant parsed(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException _) {
+            throw new IllegalArgumentException("It is a moment such as 2018-11-06T09:00:00Z");
+        }
     }
 }

@@ -1,7 +1,7 @@
 package uk.waymark.query.reading;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,36 +16,43 @@ public class Snapshot {
     private final TransactionTemplate transaction;
     private final Freshness freshness;
     private final Owners owners;
+    private final Moments moments;
     private final JdbcClient db;
 
-    Snapshot(PlatformTransactionManager transactions, Freshness freshness, Owners owners, JdbcClient db) {
+    Snapshot(
+            PlatformTransactionManager transactions,
+            Freshness freshness,
+            Owners owners,
+            Moments moments,
+            JdbcClient db) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         this.freshness = freshness;
         this.owners = owners;
+        this.moments = moments;
         this.db = db;
     }
 
     /// What the scope holds.
-    public <T> ResponseEntity<T> of(Scope scope, Supplier<T> read) {
-        return answer(scope, () -> bookmarked(scope.authority(), read.get()));
+    public <T> ResponseEntity<T> of(Scope scope, Function<Clocks, T> read) {
+        return answer(scope, clocks -> bookmarked(scope.authority(), read.apply(clocks)));
     }
 
     /// One thing, or what belongs to it.
-    public <T> ResponseEntity<T> of(Scope scope, Thing thing, String id, Function<AuthorityCode, T> read) {
-        return answer(scope, () -> {
-            var owner = owners.of(thing, id, scope);
-            return bookmarked(owner, read.apply(owner));
+    public <T> ResponseEntity<T> of(Scope scope, Thing thing, String id, BiFunction<AuthorityCode, Clocks, T> read) {
+        return answer(scope, clocks -> {
+            var owner = owners.of(thing, id, scope, clocks);
+            return bookmarked(owner, read.apply(owner, clocks));
         });
     }
 
-    private <T> ResponseEntity<T> answer(Scope scope, Supplier<ResponseEntity<T>> read) {
+    private <T> ResponseEntity<T> answer(Scope scope, Function<Clocks, ResponseEntity<T>> read) {
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
         return transaction.execute(_ -> {
             begin();
-            return read.get();
+            return read.apply(moments.of(scope));
         });
     }
 

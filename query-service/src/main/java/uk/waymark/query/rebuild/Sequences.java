@@ -32,12 +32,6 @@ final class Sequences {
         return true;
     }
 
-    /// Takes in what was read elsewhere, of other authorities.
-    void addAll(Sequences others) {
-        last.putAll(others.last);
-        positions.or(others.positions);
-    }
-
     long events() {
         return positions.cardinality();
     }

@@ -18,18 +18,12 @@ final class Source implements AutoCloseable {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(30);
     private static final Duration A_MOMENT = Duration.ofMillis(100);
 
-    private final FeedSettings settings;
     private final String topicId;
     private final KafkaConsumer<String, String> consumer;
     private final List<TopicPartition> partitions;
     private long lastCame = System.nanoTime();
 
-    private Source(
-            FeedSettings settings,
-            String topicId,
-            KafkaConsumer<String, String> consumer,
-            List<TopicPartition> partitions) {
-        this.settings = settings;
+    private Source(String topicId, KafkaConsumer<String, String> consumer, List<TopicPartition> partitions) {
         this.topicId = topicId;
         this.consumer = consumer;
         this.partitions = partitions;
@@ -40,18 +34,11 @@ final class Source implements AutoCloseable {
     static Source of(FeedSettings settings, String topicId) {
         var consumer = consumer(settings);
         return new Source(
-                settings,
                 topicId,
                 consumer,
                 consumer.partitionsFor(settings.topic(), BROKER_PATIENCE).stream()
                         .map(known -> new TopicPartition(known.topic(), known.partition()))
                         .toList());
-    }
-
-    /// The same topic, of which it reads one partition.
-    Source only(int partition) {
-        return new Source(
-                settings, topicId, consumer(settings), List.of(new TopicPartition(settings.topic(), partition)));
     }
 
     private static KafkaConsumer<String, String> consumer(FeedSettings settings) {

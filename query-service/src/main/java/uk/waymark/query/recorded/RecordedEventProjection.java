@@ -10,7 +10,7 @@ import uk.waymark.query.row.Table;
 /// Keeps every event as it was published.
 @Component
 class RecordedEventProjection implements Projection<WaymarkEvent> {
-    private static final Table RECORDED_EVENT = Table.growing("recorded_event");
+    private static final Table RECORDED_EVENT = new Table("recorded_event");
 
     @Override
     public Class<WaymarkEvent> wants() {
@@ -31,8 +31,6 @@ class RecordedEventProjection implements Projection<WaymarkEvent> {
                         .set("authority_sequence", recorded.authoritySequence())
                         .set("type", recorded.type())
                         .set("subject", recorded.subject())
-                        .set("by", recorded.by())
-                        .set("capacity", recorded.capacity())
                         .set("correlation_id", recorded.correlationId())
                         .set("causation_id", recorded.causationId())
                         .set("data", recorded.data()));

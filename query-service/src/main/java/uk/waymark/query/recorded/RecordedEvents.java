@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Paging;
 
 /// The events in the order of the ledger, as far as nothing is missing before them.
@@ -40,11 +41,12 @@ class RecordedEvents {
         this.db = db;
     }
 
-    List<Paging.Row<CloudEvent>> after(long position, @Nullable AuthorityCode authority, int limit) {
-        return db.sql("""
+    List<Paging.Row<CloudEvent>> after(long position, @Nullable AuthorityCode authority, Clocks clocks, int limit) {
+        return clocks.sql(db, """
                 select * from recorded_event
                 where position > :after
                 and position <= (select position from feed_watermark)
+                and position <= :known and effective_on <= :asAt
                 and (:authority::text is null or authority = :authority)
                 order by position
                 limit :limit

@@ -1,10 +1,7 @@
 package uk.waymark.query.row;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -50,25 +47,6 @@ public enum Kind {
             case DAY -> LocalDate.class.cast(value);
             case MOMENT -> Instant.class.cast(value);
             case TEXTS -> ((List<?>) value).stream().map(Object::toString).toList();
-        };
-    }
-
-    @Nullable
-    Object read(ResultSet row, int column) throws SQLException {
-        return switch (this) {
-            case TEXT, JSON -> row.getString(column);
-            case NUMBER -> row.getObject(column, Long.class);
-            case INTEGER -> row.getObject(column, Integer.class);
-            case TRUTH -> row.getObject(column, Boolean.class);
-            case DAY -> row.getObject(column, LocalDate.class);
-            case MOMENT -> {
-                var moment = row.getObject(column, OffsetDateTime.class);
-                yield moment == null ? null : moment.toInstant();
-            }
-            case TEXTS -> {
-                var texts = row.getArray(column);
-                yield texts == null ? null : List.of((String[]) texts.getArray());
-            }
         };
     }
 

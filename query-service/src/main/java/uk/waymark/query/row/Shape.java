@@ -1,25 +1,31 @@
 package uk.waymark.query.row;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The columns of a table and its primary key, as the database has them.
+/// The columns of a table, as the database has them.
 public final class Shape {
     private final Table table;
     private final List<Column> columns;
-    private final List<String> key;
-    private final Statements statements;
+    private final String insert;
     private final Map<String, Integer> places = new HashMap<>();
-    private final boolean hasVersions;
 
-    Shape(Table table, List<Column> columns, List<String> key) {
+    Shape(Table table, List<Column> columns) {
         this.table = table;
         this.columns = List.copyOf(columns);
-        this.key = List.copyOf(key);
-        this.statements = Statements.of(table, columns, key);
+        this.insert = "insert into \"%s\" (%s) values (%s) on conflict do nothing"
+                .formatted(
+                        table,
+                        columns.stream()
+                                .map(column -> '"' + column.name() + '"')
+                                .collect(joining(", ")),
+                        columns.stream()
+                                .map(column -> "?::" + column.kind().type())
+                                .collect(joining(", ")));
         columns.forEach(column -> places.put(column.name(), places.size()));
-        this.hasVersions = has("version");
     }
 
     public Table table() {
@@ -30,18 +36,9 @@ public final class Shape {
         return columns;
     }
 
-    /// The names of the key's columns, in the order of [#columns].
-    public List<String> key() {
-        return key;
-    }
-
-    Statements statements() {
-        return statements;
-    }
-
-    /// Whether its rows say which event of their stream they show.
-    boolean hasVersions() {
-        return hasVersions;
+    /// Takes the values of all columns. A row that is there stays.
+    String insert() {
+        return insert;
     }
 
     boolean has(String column) {
@@ -54,10 +51,6 @@ public final class Shape {
             throw new IllegalArgumentException("%s has no column %s".formatted(table, column));
         }
         return place;
-    }
-
-    Column column(String name) {
-        return columns.get(place(name));
     }
 
     /// One column.

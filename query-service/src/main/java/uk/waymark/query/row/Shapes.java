@@ -9,7 +9,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What the database's catalogue says of the tables, asked once and at the start: a rebuild takes their keys off them.
+/// What the database's catalogue says of the tables, asked once and at the start.
 @Component
 public class Shapes implements InitializingBean {
     private final JdbcClient db;
@@ -23,15 +23,14 @@ public class Shapes implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         db.sql("""
-                select relname, attname, format_type(atttypid, null) as type, attnum = any (indkey) as key
+                select relname, attname, format_type(atttypid, null) as type
                 from pg_class
                 join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
-                join pg_index on indrelid = pg_class.oid and indisprimary
-                where relnamespace = current_schema::regnamespace
+                where relnamespace = current_schema::regnamespace and relkind = 'r'
                 order by relname, attnum
                 """).query(row -> {
             tables.computeIfAbsent(row.getString("relname"), _ -> new ArrayList<>())
-                    .add(new Attribute(row.getString("attname"), row.getString("type"), row.getBoolean("key")));
+                    .add(new Attribute(row.getString("attname"), row.getString("type")));
         });
     }
 
@@ -49,9 +48,8 @@ public class Shapes implements InitializingBean {
                 table,
                 attributes.stream()
                         .map(attribute -> new Shape.Column(attribute.name, Kind.of(attribute.type)))
-                        .toList(),
-                attributes.stream().filter(Attribute::key).map(Attribute::name).toList());
+                        .toList());
     }
 
-    private record Attribute(String name, String type, boolean key) {}
+    private record Attribute(String name, String type) {}
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Paging;
 
 /// What happened to a stream and to those within it, in the order in which it was recorded.
@@ -24,8 +25,8 @@ class Timeline {
         this.db = db;
     }
 
-    List<Paging.Row<TimelineEntry>> of(AuthorityCode authority, String subject, Paging paging) {
-        return db.sql("""
+    List<Paging.Row<TimelineEntry>> of(AuthorityCode authority, String subject, Clocks clocks, Paging paging) {
+        return clocks.sql(db, """
                 select event.*,
                     cause.id as cause_id, cause.type as cause_type,
                     cause.subject as cause_subject, cause.position as cause_position
@@ -36,7 +37,7 @@ class Timeline {
                 and (event.subject = :subject
                     -- All that begins with the subject and a slash: the character after it is the zero.
                     or event.subject > :subject || '/' and event.subject < :subject || '0')
-                and event.position > :after
+                and event.position > :after and event.position <= :known and event.effective_on <= :asAt
                 order by event.position
                 limit :fetch
                 """)

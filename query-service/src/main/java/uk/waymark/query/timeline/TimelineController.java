@@ -55,6 +55,6 @@ class TimelineController {
     }
 
     private ResponseEntity<Page<TimelineEntry>> timeline(Thing thing, String id, Scope scope, Paging paging) {
-        return snapshot.of(scope, thing, id, owner -> paging.page(timeline.of(owner, id, paging)));
+        return snapshot.of(scope, thing, id, (owner, clocks) -> paging.page(timeline.of(owner, id, clocks, paging)));
     }
 }

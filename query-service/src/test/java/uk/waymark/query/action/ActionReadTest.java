@@ -17,7 +17,7 @@ class ActionReadTest {
         assertThat(action.at("/ratings/DELIVERY/direction")).isEqualTo("IMPROVING");
         assertThat(action.at("/ratings/DELIVERY/rationale")).startsWith("Recruitment still fluctuates");
         assertThat(action.at("/ratings/DELIVERY/asAt")).isEqualTo("2018-11-06");
-        assertThat(action.at("/ratings/DELIVERY/recordedAt")).isEqualTo("2026-01-05T09:00:26.123456Z");
+        assertThat(action.at("/ratings/DELIVERY/recordedAt")).isEqualTo("2019-01-02T09:00:26.123456Z");
         assertThat(action.at("/ratings/DELIVERY/provenance/kind")).isEqualTo("ILLUSTRATION");
         assertThat(action.at("/ratings/IMPACT/rating")).isEqualTo("RED");
         assertThat(action.at("/version")).isEqualTo("10");

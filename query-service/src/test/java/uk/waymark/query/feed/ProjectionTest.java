@@ -25,7 +25,7 @@ import uk.waymark.query.Database;
 import uk.waymark.query.Ledger;
 import uk.waymark.query.RunningService;
 import uk.waymark.query.Story;
-import uk.waymark.query.row.Folding;
+import uk.waymark.query.row.RowWriter;
 
 /// Every projection with every sort of event, against a real database.
 class ProjectionTest {
@@ -100,7 +100,7 @@ class ProjectionTest {
         ledger.events().forEach(this::project);
         project(announced);
 
-        assertThat(db.sql("select held_on from meeting where body = 'leics-summit'")
+        assertThat(db.sql("select held_on from meeting_at('infinity', 3) where body = 'leics-summit'")
                         .query(LocalDate.class)
                         .list())
                 .containsExactly(MARCH.atDay(16));
@@ -113,7 +113,8 @@ class ProjectionTest {
     private void project(RecordedEvent recorded) {
         var event = MAPPER.readValue(
                 recorded.data(), EventTypes.named(recorded.type()).orElseThrow());
-        SERVICE.bean(Folding.class).fold(rows -> SERVICE.bean(Projections.class).on(event, recorded, rows));
+        SERVICE.bean(RowWriter.class)
+                .write(rows -> SERVICE.bean(Projections.class).on(event, recorded, rows));
     }
 
     private Map<String, List<String>> rows() {

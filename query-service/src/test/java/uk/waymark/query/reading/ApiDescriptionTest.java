@@ -55,7 +55,17 @@ class ApiDescriptionTest {
 
         assertThat(parameters)
                 .containsExactlyInAnyOrder(
-                        "plan", "rating", "status", "overdue", "q", "authority", "bookmark", "cursor", "limit");
+                        "plan",
+                        "rating",
+                        "status",
+                        "overdue",
+                        "q",
+                        "authority",
+                        "asAt",
+                        "knownAt",
+                        "bookmark",
+                        "cursor",
+                        "limit");
     }
 
     @Test

@@ -24,8 +24,17 @@ class BadInputTest {
             GET /plans?authority=%00                                         | 400
             GET /plans?authority=Leicestershire                              | 400
             GET /plans?authority=E10000018&authority=E06000016               | 400
-            GET /plans?asAt=2018-11-06                                       | 400
-            GET /plans?knownAt=2018-11-06T09:00:00Z                          | 400
+            GET /plans?asAt=2018-06-31                                       | 400
+            GET /plans?asAt=2018-6-1                                         | 400
+            GET /plans?asAt=2018-11-06T09:00:00Z                             | 400
+            GET /plans?asAt=%2B12018-11-06                                   | 400
+            GET /plans?asAt=2019-01-03                                       | 400
+            GET /plans?knownAt=2018-11-06                                    | 400
+            GET /plans?knownAt=2019-01-02T12:00:01Z                          | 400
+            GET /plans?knownAt=-999999999-01-01T00:00:00Z                    | 404
+            GET /parked?asAt=2018-11-06                                      | 400
+            GET /plans?knownAt=2018-11-06T09:00:00Z                          | 404
+            GET /plans/leics-ociap?authority=E10000018&asAt=2017-02-28       | 404
             GET /plans?colour=AMBER                                          | 400
             GET /plans?a[]={}                                                | 400
             GET /plans?bookmark=E10000018@99999999999999999999               | 400
@@ -79,7 +88,7 @@ class BadInputTest {
 
     @Test
     void every_wrong_parameter_is_named_at_once() {
-        var answer = TwoCouncils.get("/plans?asAt=2018-11-06&colour=AMBER");
+        var answer = TwoCouncils.get("/plans?asAt=2019-11-06&colour=AMBER");
 
         assertThat(answer.json()
                         .at("/errors")

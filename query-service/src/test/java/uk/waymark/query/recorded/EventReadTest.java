@@ -15,7 +15,7 @@ class EventReadTest {
         assertThat(event.at("/type").asString()).isEqualTo("waymark.ActionRatingConfirmed.v1");
         assertThat(event.at("/source").asString()).isEqualTo("/authorities/E10000018");
         assertThat(event.at("/subject").asString()).isEqualTo("leics-ociap/3");
-        assertThat(event.at("/time").asString()).isEqualTo("2026-01-05T09:00:26.123456Z");
+        assertThat(event.at("/time").asString()).isEqualTo("2019-01-02T09:00:26.123456Z");
         assertThat(event.at("/sequence").isNumber()).isTrue();
         assertThat(event.at("/sequence").asLong()).isEqualTo(26);
         assertThat(event.at("/authoritysequence").asLong()).isEqualTo(26);

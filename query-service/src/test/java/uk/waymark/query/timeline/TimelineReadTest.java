@@ -16,7 +16,7 @@ class TimelineReadTest {
                 .isEqualTo("Delivery remains AMBER as at 6 November 2018, improving: "
                         + "Recruitment still fluctuates; too early to move to green");
         assertThat(kept.at("/effectiveOn").asString()).isEqualTo("2018-11-06");
-        assertThat(kept.at("/recordedAt").asString()).isEqualTo("2026-01-05T09:00:26.123456Z");
+        assertThat(kept.at("/recordedAt").asString()).isEqualTo("2019-01-02T09:00:26.123456Z");
         assertThat(kept.at("/by").asString()).isEqualTo("anonymous");
         assertThat(kept.at("/capacity").asString()).isEqualTo("clerk");
         assertThat(kept.at("/version").asLong()).isEqualTo(10);

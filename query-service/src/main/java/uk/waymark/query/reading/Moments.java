@@ -1,0 +1,71 @@
+package uk.waymark.query.reading;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.problem.Refusal;
+
+/// Finds how far the record had come at a moment.
+@Component
+class Moments {
+    private static final long ALL = Long.MAX_VALUE;
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Moments(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal when nothing had been recorded by then
+    Clocks of(Scope scope) {
+        var today = scope.asAt() == null ? LocalDate.now(clock) : scope.asAt();
+        return new Clocks(scope.asAt(), today, scope.knownAt() == null ? ALL : known(scope.knownAt(), scope));
+    }
+
+    private long known(Instant moment, Scope scope) {
+        refuseBefore(first(scope.authority()), moment);
+        return db.sql("""
+                select position from recorded_event
+                where recorded_at <= :moment
+                order by recorded_at desc, position desc
+                limit 1
+                """)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private static void refuseBefore(Optional<Instant> first, Instant moment) {
+        if (first.isEmpty()) {
+            throw Refusal.notKnown("Nothing has been recorded yet; ask without knownAt.");
+        }
+        if (moment.isBefore(first.get())) {
+            throw Refusal.notKnown(
+                    "Nothing had been recorded by %s: the record begins at %s. Ask for a moment from then on, or without knownAt."
+                            .formatted(moment, first.get()));
+        }
+    }
+
+    /// When the record begins.
+    private Optional<Instant> first(@Nullable AuthorityCode authority) {
+        return db.sql("""
+                select recorded_at from recorded_event
+                where (:authority::text is null or authority = :authority)
+                order by position
+                limit 1
+                """)
+                .param("authority", authority == null ? null : authority.value())
+                .query((row, _) ->
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+}
