@@ -8,7 +8,7 @@ import uk.waymark.events.Provenance;
 
 /// A document that backs an action.
 @Schema(description = "A document that backs an action, with the hash of its bytes when it was recorded")
-record Evidence(
+public record Evidence(
         String ref,
         String title,
         String uri,

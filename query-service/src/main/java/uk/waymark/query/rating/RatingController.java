@@ -6,7 +6,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
@@ -25,10 +24,9 @@ class RatingController {
 
     @GetMapping("/plans/{plan}/actions/{ref}/ratings")
     @Operation(summary = "The rating replay of an action")
-    ResponseEntity<Page<RatingEntry>> ratings(
+    ResponseEntity<RatingReplay> ratings(
             @PathVariable String plan, @PathVariable String ref, Scope scope, Paging paging) {
         var id = plan + "/" + ref;
-        return snapshot.of(
-                scope, Thing.ACTION, id, (owner, clocks) -> paging.page(history.of(owner, plan, id, clocks, paging)));
+        return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, clocks, paging));
     }
 }

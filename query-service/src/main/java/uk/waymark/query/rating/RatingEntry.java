@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Provenance;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
+import uk.waymark.query.action.Evidence;
 
 /// One rating in the replay of an action.
 @Schema(description = "One rating of an action; together they are the replay that auditors ask for")
@@ -39,8 +40,8 @@ record RatingEntry(
         @Schema(description = "The meeting that settled it", nullable = true) @Nullable
         String decidedAt,
 
-        @Schema(description = "Refs of the action's evidence that it rests on")
-        List<String> evidence,
+        @Schema(description = "The documents that it rests on")
+        List<Evidence> evidence,
 
         @Schema(description = "What a second person found, as long as nothing corrected it since", nullable = true)
         @Nullable
@@ -63,6 +64,21 @@ record RatingEntry(
         @Schema(description = "The position of the entry that overturned this one", nullable = true) @Nullable
         Long overturnedBy,
 
+        @Schema(description = "The measures that show the action's success, as they stood on the day it describes")
+        List<Measured> measures,
+
+        @Schema(
+                description = "The day from which another rating holds; null while this one holds, or if it never did",
+                nullable = true)
+        @Nullable
+        LocalDate heldUntil,
+
+        @Schema(
+                description = "For how many days it held, so far; null of one that was put right and so never did",
+                nullable = true)
+        @Nullable
+        Integer days,
+
         @Schema(description = "The action's version at which it was recorded")
         long version,
 
@@ -73,5 +89,6 @@ record RatingEntry(
         long position) {
     RatingEntry {
         evidence = List.copyOf(evidence);
+        measures = List.copyOf(measures);
     }
 }

@@ -57,6 +57,18 @@ class RatingDecisionReadTest {
     }
 
     @Test
+    void a_late_entry_holds_until_the_next_ratings_day() {
+        assertThat(replay("4").at("/0/heldUntil").asString()).isEqualTo("2018-08-01");
+        assertThat(replay("4").at("/2/heldUntil").asString()).isEqualTo("2018-11-06");
+    }
+
+    @Test
+    void a_wrong_entry_never_held() {
+        assertThat(replay("3").at("/0/days").isNull()).isTrue();
+        assertThat(replay("3").at("/1/days").asInt()).isEqualTo(233);
+    }
+
+    @Test
     void a_plan_counts_what_holds() {
         assertThat(TwoCouncils.get("/plans/leics-second-look")
                         .json()
