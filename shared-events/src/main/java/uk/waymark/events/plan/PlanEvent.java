@@ -2,6 +2,7 @@ package uk.waymark.events.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Document;
 import uk.waymark.events.Due.Recurring.Cadence;
@@ -11,6 +12,7 @@ import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.minute.MinuteId;
+import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.SchemeCode;
 
 /// All that can happen to a plan.
@@ -43,6 +45,15 @@ public sealed interface PlanEvent extends WaymarkEvent {
             implements PlanEvent {
         public PlanDrafted {
             inspections = List.copyOf(inspections);
+        }
+
+        /// What ratings of that dimension mean; empty when the plan does not rate it.
+        public Optional<SchemeCode> scheme(Dimension dimension) {
+            return Optional.ofNullable(
+                    switch (dimension) {
+                        case DELIVERY -> deliveryScheme;
+                        case IMPACT -> impactScheme;
+                    });
         }
     }
 
