@@ -7,6 +7,7 @@ import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.query.feed.Column;
 import uk.waymark.query.feed.Projection;
 import uk.waymark.query.row.Key;
@@ -27,7 +28,7 @@ class PlanProjection implements Projection<PlanEvent> {
         switch (event) {
             case PlanDrafted drafted -> on(drafted, recorded, rows);
             case ReportingCadenceSet set -> on(set, recorded, rows);
-            case PlanAdopted _, PlanSubmitted _ -> seen(event, recorded, rows);
+            case PlanAdopted _, PlanSubmitted _, SlipCapSet _ -> seen(event, recorded, rows);
         }
     }
 

@@ -10,6 +10,7 @@ import uk.waymark.events.Role;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.rating.Dimension;
@@ -80,4 +81,20 @@ public sealed interface PlanEvent extends WaymarkEvent {
             Cadence cadence,
             @Nullable BodyId body,
             LocalDate effectiveOn) implements PlanEvent {}
+
+    /// It was settled how far the due dates of the plan's actions may slip unless a body grants more.
+    ///
+    /// @param days at most so many calendar days after the due date that an action had first; none when that is not
+    ///     limited
+    /// @param times at most so many revisions of an action's due date; none when that is not limited
+    /// @param decidedAt the meeting that settled it; none when no meeting did
+    record SlipCapSet(
+            AuthorityCode authority,
+            PlanId id,
+            @Nullable Integer days,
+            @Nullable Integer times,
+            String reason,
+            @Nullable MeetingId decidedAt,
+            LocalDate effectiveOn)
+            implements PlanEvent {}
 }
