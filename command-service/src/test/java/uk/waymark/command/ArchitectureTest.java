@@ -28,7 +28,8 @@ class ArchitectureTest {
         "uk.waymark.command.action..",
         "uk.waymark.command.minute..",
         "uk.waymark.command.followup..",
-        "uk.waymark.command.measure.."
+        "uk.waymark.command.measure..",
+        "uk.waymark.command.statement.."
     };
 
     @ArchTest

@@ -25,6 +25,7 @@ import uk.waymark.command.minute.MinuteCommand.ResolveMinute;
 import uk.waymark.command.plan.PlanCommand;
 import uk.waymark.command.reading.CommandReader;
 import uk.waymark.command.reading.Unreadable;
+import uk.waymark.command.statement.StatementCommand;
 
 class CommandExamplesTest {
     private static final LocalDate LONG_AFTER = LocalDate.of(2026, 1, 1);
@@ -68,7 +69,8 @@ class CommandExamplesTest {
                         ActionCommand.class,
                         MinuteCommand.class,
                         FollowUpCommand.class,
-                        MeasureCommand.class)
+                        MeasureCommand.class,
+                        StatementCommand.class)
                 .<Class<?>>flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .filter(command -> command != RaiseFollowUp.class);
     }

@@ -3,9 +3,13 @@ package uk.waymark.query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import uk.waymark.events.Due.Recurring.Cadence;
+import uk.waymark.events.Ref;
+import uk.waymark.events.Role;
 import uk.waymark.events.action.ActionId;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.measure.Better;
 import uk.waymark.events.measure.Figure;
@@ -17,8 +21,15 @@ import uk.waymark.events.measure.MeasureId;
 import uk.waymark.events.measure.Period;
 import uk.waymark.events.measure.Target;
 import uk.waymark.events.measure.Unit;
+import uk.waymark.events.minute.MinuteId;
+import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.RatingCode;
+import uk.waymark.events.statement.StatementEvent.StatementRecorded;
+import uk.waymark.events.statement.StatementId;
+import uk.waymark.events.statement.Tally;
 
-/// What a council counts: its vacant posts, read once and put right.
+/// What a council counts: its vacant posts, read once and put right, and the actions that are green, as was said.
 final class Counted {
     private static final MeasureId VACANCIES = new MeasureId("leics-vacancy-rate");
     private static final Period SUMMER = new Period(LocalDate.of(2018, 7, 1), LocalDate.of(2018, 9, 30));
@@ -63,5 +74,24 @@ final class Counted {
                 new Target.Value(new BigDecimal("8.5")),
                 new MeetingId("leics-cfosc/2018-11-06"),
                 LocalDate.of(2018, 11, 6)));
+        ledger.record(said(new MinuteId("leics-cfosc/2018-11-06/8"), new Ref("s1")));
+    }
+
+    private StatementRecorded said(MinuteId minute, Ref ref) {
+        return new StatementRecorded(
+                council,
+                StatementId.of(minute, ref),
+                new BodyId("leics-cfosc"),
+                minute,
+                ref,
+                LocalDate.of(2018, 11, 6),
+                new Role("Director of Children and Families"),
+                "Eleven of the actions are green",
+                new Tally(
+                        new PlanId("leics-ociap"),
+                        Dimension.DELIVERY,
+                        LocalDate.of(2018, 10, 31),
+                        17,
+                        Map.of(new RatingCode("GREEN"), 11)));
     }
 }

@@ -26,6 +26,7 @@ import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
@@ -72,6 +73,7 @@ final class SecondLook {
     private void reported() {
         ledger.record(new ReportingCadenceSet(
                 council, PLAN, Cadence.QUARTERLY, new BodyId("leics-cfosc"), day("2018-02-01")));
+        ledger.record(new SlipCapSet(council, PLAN, 90, 2, "Dates moved too easily", MEETING, day("2018-11-06")));
         ledger.record(new MeetingScheduled(
                 council,
                 new BodyId("leics-hwb"),

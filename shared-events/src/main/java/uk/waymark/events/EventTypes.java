@@ -14,6 +14,7 @@ import uk.waymark.events.inspection.InspectionEvent;
 import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.minute.MinuteEvent;
 import uk.waymark.events.plan.PlanEvent;
+import uk.waymark.events.statement.StatementEvent;
 
 /// The names under which events are stored and published, and the records that stand for them in this release.
 public final class EventTypes {
@@ -25,7 +26,8 @@ public final class EventTypes {
             ActionEvent.class,
             MinuteEvent.class,
             FollowUpEvent.class,
-            MeasureEvent.class);
+            MeasureEvent.class,
+            StatementEvent.class);
 
     private static final Map<String, Class<? extends WaymarkEvent>> BY_NAME = byName();
 

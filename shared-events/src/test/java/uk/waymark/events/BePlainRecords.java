@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,6 +51,9 @@ final class BePlainRecords extends ArchCondition<JavaClass> {
         return switch (type) {
             case ParameterizedType list
             when list.getRawType() == List.class -> isImmutable(list.getActualTypeArguments()[0]);
+            case ParameterizedType map
+            when map.getRawType() == Map.class ->
+                Stream.of(map.getActualTypeArguments()).allMatch(BePlainRecords::isImmutable);
             case Class<?> sealed
             when sealed.isSealed() && sealed.isInterface() ->
                 Stream.of(sealed.getPermittedSubclasses()).allMatch(BePlainRecords::isImmutable);

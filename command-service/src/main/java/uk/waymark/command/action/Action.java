@@ -2,14 +2,12 @@ package uk.waymark.command.action;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
@@ -23,7 +21,7 @@ import uk.waymark.command.action.ActionCommand.WithdrawEvidence;
 import uk.waymark.command.action.ActionRefusal.*;
 import uk.waymark.command.action.ActionRefusal.RatingNeedsValidation;
 import uk.waymark.command.action.Ratings.Verdict;
-import uk.waymark.events.Due;
+import uk.waymark.command.warning.Warning;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
 import uk.waymark.events.action.ActionEvent.ActionCompleted;
@@ -41,8 +39,7 @@ class Action {
     @AggregateIdentifier
     StreamId stream;
 
-    private @Nullable LocalDate start;
-    private Due due = new Due.Unspecified(null);
+    private final Deadline deadline = new Deadline();
     private final Stage stage = new Stage();
     private final Ratings ratings = new Ratings();
     private final Evidence evidence = new Evidence();
@@ -81,22 +78,10 @@ class Action {
 
     @CommandHandler
     void handle(ReviseDueDate command, History history) {
-        var refusals = stage.unlessDone("give it another date", command.id())
-                .addIf(command.due().equals(due), new SameDue(due));
-        DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
-        var mentions = new Mentions(command.authority(), history);
-        mentions.check(command.due(), refusals);
-        mentions.check(command.decidedAt(), refusals);
-        refusals.refuseIfAny();
-        apply(new DueDateRevised(
-                command.authority(),
-                command.id(),
-                due,
-                command.due(),
-                command.reason(),
-                command.grantedBy(),
-                command.decidedAt(),
-                command.effectiveOn()));
+        var excess = deadline.excess(command, history);
+        var revised =
+                deadline.revised(command, excess, history, stage.unlessDone("give it another date", command.id()));
+        apply(revised, excess.map(Excess::warning).map(Warning::beside).orElse(MetaData.emptyInstance()));
     }
 
     @CommandHandler
@@ -177,8 +162,7 @@ class Action {
         switch (event) {
             case ActionAdded added -> {
                 stream = new StreamId(added.authority(), added.subject());
-                start = added.start();
-                due = added.due();
+                deadline.remember(added);
             }
             case ActionRated rated -> ratings.remember(rated.dimension(), version, rated.rating(), rated.asAt(), actor);
             case ActionRatingConfirmed kept ->
@@ -187,7 +171,7 @@ class Action {
                 ratings.rememberValidated(validated.dimension(), validated.ratingVersion());
             case RatingOverturned overturned -> ratings.remember(overturned, version, actor);
             case RatingCorrected corrected -> ratings.remember(corrected, actor);
-            case DueDateRevised revised -> due = revised.due();
+            case DueDateRevised revised -> deadline.remember(revised);
             case ActionProgressRecorded _ -> {}
             case EvidenceAttached attached -> evidence.remember(attached);
             case EvidenceWithdrawn withdrawal -> evidence.remember(withdrawal);

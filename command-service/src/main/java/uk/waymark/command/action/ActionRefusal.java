@@ -103,6 +103,13 @@ sealed interface ActionRefusal extends Refusal {
         }
     }
 
+    record OverSlipCap(Excess excess) implements ActionRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("due", "effectiveOn");
+        }
+    }
+
     record SameDue(Due current) implements ActionRefusal {}
 
     record DimensionNotRated(PlanId plan, Dimension dimension) implements ActionRefusal {}
@@ -125,7 +132,7 @@ sealed interface ActionRefusal extends Refusal {
             case WithdrawnBeforeAttached _ -> Kind.RULE;
             case ActionIsClosed _, ActionIsOpen _, ExpectedAnotherRating _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
-            case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _ -> Kind.RULE;
+            case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _, OverSlipCap _ -> Kind.RULE;
             case DimensionNotRated _, UnknownRating _, RatingNeedsEvidence _, RatedOutOfOrder _ -> Kind.RULE;
         };
     }
@@ -185,6 +192,9 @@ sealed interface ActionRefusal extends Refusal {
             case EvidenceRepeated(var _, var ref) -> "Evidence %s is named twice; name it once.".formatted(ref);
             case DueBeforeStart(var lastDay, var start) ->
                 "It is due by %s, before it starts on %s; correct one of the two.".formatted(lastDay, start);
+            case OverSlipCap(var excess) ->
+                "%s. Keep within it, or name in decidedAt the meeting of the body that granted more."
+                        .formatted(excess.told("would be"));
             case SameDue(var _) -> "That is the due date it has; give another one.";
             case DimensionNotRated(var plan, var dimension) ->
                 "The plan %s does not rate %s; rate another dimension.".formatted(plan, dimension);
@@ -206,7 +216,7 @@ sealed interface ActionRefusal extends Refusal {
             case FindingRepeated(var index, var _) -> "findings[%d]".formatted(index);
             case NoSuchEvidence(var index, var _) -> "evidence[%d]".formatted(index);
             case EvidenceRepeated(var index, var _) -> "evidence[%d]".formatted(index);
-            case NoSuchMeeting _ -> "decidedAt";
+            case NoSuchMeeting _, OverSlipCap _ -> "decidedAt";
             case NoSuchBody _ -> "due.body";
             case NoSuchMilestone _, EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> "ref";
             case ExpectedAnotherRating _ -> "expectedRating";

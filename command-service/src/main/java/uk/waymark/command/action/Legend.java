@@ -29,11 +29,7 @@ record Legend(PlanId plan, Dimension dimension, Optional<RatingScheme> scheme) {
                 id,
                 dimension,
                 history.first(plan, PlanDrafted.class)
-                        .flatMap(drafted -> Optional.ofNullable(
-                                switch (dimension) {
-                                    case DELIVERY -> drafted.deliveryScheme();
-                                    case IMPACT -> drafted.impactScheme();
-                                }))
+                        .flatMap(drafted -> drafted.scheme(dimension))
                         .map(code -> reference.ratingScheme(code).orElseThrow()));
     }
 

@@ -21,6 +21,7 @@ import uk.waymark.command.measure.MeasureCommand;
 import uk.waymark.command.minute.MinuteCommand;
 import uk.waymark.command.plan.PlanCommand;
 import uk.waymark.command.reading.CommandReader;
+import uk.waymark.command.statement.StatementCommand;
 
 /// The commands that a caller can send.
 @Component
@@ -33,7 +34,8 @@ class CommandCatalogue {
             ActionCommand.class,
             MinuteCommand.class,
             FollowUpCommand.class,
-            MeasureCommand.class);
+            MeasureCommand.class,
+            StatementCommand.class);
 
     private final Map<String, CommandReader> readers = new LinkedHashMap<>();
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.waymark.command.ledger.Answer;
+import uk.waymark.events.Slug;
 
 /// Where the query service shows what a command created.
 @Component
@@ -32,6 +33,7 @@ class Locations {
             case "AddAction" -> "/plans/" + id.replace("/", "/actions/");
             case "DefineMeasure" -> "/measures/" + id;
             case "RecordMinute" -> "/minutes/" + id;
+            case "RecordStatement" -> "/minutes/" + Slug.parent(id, 1);
             default -> throw new IllegalStateException(command + " creates nothing");
         };
     }

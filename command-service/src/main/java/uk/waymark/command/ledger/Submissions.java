@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.WaymarkCommand.Creation;
 import uk.waymark.command.warning.Warnings;
-import uk.waymark.events.WaymarkEvent;
 
 /// Puts together what a decided command asks of the ledger.
 @Component
@@ -43,8 +42,7 @@ class Submissions {
         var names = events.stream()
                 .map(event -> event.getPayloadType().getSimpleName())
                 .toList();
-        var found = warnings.of(
-                events.stream().map(event -> (WaymarkEvent) event.getPayload()).toList());
+        var found = warnings.of(events);
         return position -> new Receipt(
                 new Answer(command.subject(), version, position, command.authority() + "@" + position, names, found),
                 command instanceof Creation);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.body.Bodies;
+import uk.waymark.command.minute.MinuteRefusal.LabelIsOfAStatement;
 import uk.waymark.command.minute.MinuteRefusal.LabelRepeated;
 import uk.waymark.command.minute.MinuteRefusal.LabelTaken;
 import uk.waymark.command.minute.MinuteRefusal.NoSuchBody;
@@ -19,7 +20,7 @@ import uk.waymark.events.minute.ResolutionItem;
 /// The lettered parts of one resolution.
 record Items(List<ResolutionItem> items) {
 
-    void check(Map<Ref, UndertakingGiven> undertakings, Bodies bodies, Refusals refusals) {
+    void check(Map<Ref, UndertakingGiven> undertakings, Statements statements, Bodies bodies, Refusals refusals) {
         var labels = items.stream().map(ResolutionItem::label).collect(Collectors.toSet());
         var seen = new HashSet<Ref>();
         for (int i = 0; i < items.size(); i++) {
@@ -29,9 +30,14 @@ record Items(List<ResolutionItem> items) {
             if (taken != null) {
                 refusals.add(new LabelTaken(i, taken));
             }
+            checkLabel(i, item.label(), statements, refusals);
             checkReferences(i, item, labels, refusals);
             checkDue("items[%d].due.body".formatted(i), item, bodies, refusals);
         }
+    }
+
+    private static void checkLabel(int index, Ref label, Statements statements, Refusals refusals) {
+        statements.called(label).ifPresent(statement -> refusals.add(new LabelIsOfAStatement(index, statement)));
     }
 
     private void checkReferences(int index, ResolutionItem item, Set<Ref> labels, Refusals refusals) {

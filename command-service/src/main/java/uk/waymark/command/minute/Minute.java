@@ -61,7 +61,8 @@ class Minute {
             refusals.add(new AlreadyResolved(resolved));
         }
         new Resolution(command).check(refusals);
-        new Items(command.items()).check(undertakings, new Bodies(command.authority(), history), refusals);
+        var statements = new Statements(command.authority(), command.id(), history);
+        new Items(command.items()).check(undertakings, statements, new Bodies(command.authority(), history), refusals);
         refusals.refuseIfAny();
         apply(new MinuteResolved(
                 command.authority(),
@@ -78,6 +79,7 @@ class Minute {
         var pledge = new Pledge(command);
         var refusals = new Refusals();
         pledge.check(undertakings, resolved, refusals);
+        pledge.check(new Statements(command.authority(), command.id(), history), refusals);
         pledge.check(new Bodies(command.authority(), history), refusals);
         refusals.refuseIfAny();
         apply(pledge.givenAt(recorded()));

@@ -15,6 +15,7 @@ import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
 import uk.waymark.events.minute.MinuteEvent.UndertakingGiven;
 import uk.waymark.events.minute.Outcome;
 import uk.waymark.events.minute.ResolutionItem;
+import uk.waymark.events.statement.StatementEvent.StatementRecorded;
 
 /// Why a command on a minute was turned down.
 sealed interface MinuteRefusal extends Refusal {
@@ -31,6 +32,10 @@ sealed interface MinuteRefusal extends Refusal {
     record RefTaken(UndertakingGiven current) implements MinuteRefusal {}
 
     record RefIsALabel(ResolutionItem current) implements MinuteRefusal {}
+
+    record LabelIsOfAStatement(int index, StatementRecorded current) implements MinuteRefusal {}
+
+    record RefIsOfAStatement(StatementRecorded current) implements MinuteRefusal {}
 
     record MeetingStillToCome(MeetingId meeting, LocalDate date) implements MinuteRefusal {}
 
@@ -71,6 +76,7 @@ sealed interface MinuteRefusal extends Refusal {
         return switch (this) {
             case NoSuchMeeting _, NoSuchBody _ -> Kind.MISSING;
             case MeetingHasNoDate _, AlreadyResolved _, LabelTaken _, RefTaken _, RefIsALabel _ -> Kind.CONFLICT;
+            case LabelIsOfAStatement _, RefIsOfAStatement _ -> Kind.CONFLICT;
             case MeetingStillToCome _, LabelRepeated _, NoSuchLabel _, RefersToItself _ -> Kind.RULE;
             case NoItemsWanted _, OutcomeNeedsItems _, AdviceNeedsAddressee _, NoAddresseeWanted _ -> Kind.RULE;
             case KindAsksForNothing _ -> Kind.RULE;
@@ -92,6 +98,11 @@ sealed interface MinuteRefusal extends Refusal {
                 "The undertaking “%s” is called %s; choose another ref.".formatted(taken.wording(), taken.ref());
             case RefIsALabel(var item) ->
                 "The resolution item “%s” is called %s; choose another ref.".formatted(item.wording(), item.label());
+            case LabelIsOfAStatement(var _, var statement) ->
+                "The statement “%s” is called %s; choose another label."
+                        .formatted(statement.wording(), statement.ref());
+            case RefIsOfAStatement(var statement) ->
+                "The statement “%s” is called %s; choose another ref.".formatted(statement.wording(), statement.ref());
             case MeetingStillToCome(var meeting, var date) ->
                 "The meeting %s is on %s; record its minutes once it has been held.".formatted(meeting, date);
             case LabelRepeated(var _, var label) ->
@@ -119,12 +130,13 @@ sealed interface MinuteRefusal extends Refusal {
             case NoSuchBody(var path, var _) -> path;
             case AlreadyResolved _ -> null;
             case LabelTaken(var index, var _) -> "items[%d].label".formatted(index);
+            case LabelIsOfAStatement(var index, var _) -> "items[%d].label".formatted(index);
             case LabelRepeated(var index, var _) -> "items[%d].label".formatted(index);
             case NoSuchLabel(var path, var _, var _) -> path;
             case RefersToItself(var path, var _) -> path;
             case NoItemsWanted _, OutcomeNeedsItems _ -> "items";
             case AdviceNeedsAddressee _, NoAddresseeWanted _ -> "addressee";
-            case RefTaken _, RefIsALabel _ -> "ref";
+            case RefTaken _, RefIsALabel _, RefIsOfAStatement _ -> "ref";
             case KindAsksForNothing _ -> "kind";
         };
     }

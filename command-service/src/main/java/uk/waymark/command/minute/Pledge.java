@@ -9,6 +9,7 @@ import uk.waymark.command.minute.MinuteCommand.RecordUndertaking;
 import uk.waymark.command.minute.MinuteRefusal.KindAsksForNothing;
 import uk.waymark.command.minute.MinuteRefusal.NoSuchBody;
 import uk.waymark.command.minute.MinuteRefusal.RefIsALabel;
+import uk.waymark.command.minute.MinuteRefusal.RefIsOfAStatement;
 import uk.waymark.command.minute.MinuteRefusal.RefTaken;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
@@ -30,6 +31,10 @@ record Pledge(RecordUndertaking command) {
                     .filter(item -> item.label().equals(command.ref()))
                     .forEach(item -> refusals.add(new RefIsALabel(item)));
         }
+    }
+
+    void check(Statements statements, Refusals refusals) {
+        statements.called(command.ref()).ifPresent(statement -> refusals.add(new RefIsOfAStatement(statement)));
     }
 
     void check(Bodies bodies, Refusals refusals) {

@@ -19,6 +19,7 @@ import uk.waymark.command.body.Bodies;
 import uk.waymark.command.plan.PlanCommand.AdoptPlan;
 import uk.waymark.command.plan.PlanCommand.DraftPlan;
 import uk.waymark.command.plan.PlanCommand.SetReportingCadence;
+import uk.waymark.command.plan.PlanCommand.SetSlipCap;
 import uk.waymark.command.plan.PlanCommand.SubmitPlan;
 import uk.waymark.command.plan.PlanRefusal.AlreadyAdopted;
 import uk.waymark.command.plan.PlanRefusal.AlreadySubmitted;
@@ -30,6 +31,7 @@ import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.events.reference.Reference;
 
 /// The plan that answers one or more inspections.
@@ -41,6 +43,7 @@ class Plan {
     private final Map<BodyId, PlanAdopted> adoptions = new HashMap<>();
     private final List<PlanSubmitted> submissions = new ArrayList<>();
     private @Nullable ReportingCadenceSet cadence;
+    private @Nullable SlipCapSet slipCap;
 
     Plan() {} // Axon replays events into this
 
@@ -91,6 +94,16 @@ class Plan {
                 command.authority(), command.id(), command.cadence(), body, command.effectiveOn()));
     }
 
+    @CommandHandler
+    void handle(SetSlipCap command, History history) {
+        var limits = new Limits(command);
+        var refusals = new Refusals();
+        limits.check(slipCap, refusals);
+        limits.check(history, refusals);
+        refusals.refuseIfAny();
+        apply(limits.set());
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
@@ -98,6 +111,7 @@ class Plan {
             case PlanAdopted adopted -> adoptions.put(adopted.body(), adopted);
             case PlanSubmitted submitted -> submissions.add(submitted);
             case ReportingCadenceSet set -> cadence = set;
+            case SlipCapSet set -> slipCap = set;
         }
     }
 }

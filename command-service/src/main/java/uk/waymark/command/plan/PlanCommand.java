@@ -10,6 +10,7 @@ import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.Role;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.plan.PlanId;
@@ -59,6 +60,18 @@ public sealed interface PlanCommand extends WaymarkCommand {
             PlanId id,
             Cadence cadence,
             @Nullable BodyId body,
+            @EffectiveDate LocalDate effectiveOn)
+            implements PlanCommand {}
+
+    /// @param days at most so many calendar days after the due date that an action had first
+    /// @param times at most so many revisions of an action's due date
+    record SetSlipCap(
+            AuthorityCode authority,
+            PlanId id,
+            @Nullable Integer days,
+            @Nullable Integer times,
+            String reason,
+            @Nullable MeetingId decidedAt,
             @EffectiveDate LocalDate effectiveOn)
             implements PlanCommand {}
 }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.plan.PlanCommand.SubmitPlan;
 import uk.waymark.events.Document;
 import uk.waymark.events.body.BodyId;
+import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.events.rating.SchemeCode;
 
 /// Why a command on a plan was turned down.
@@ -39,6 +42,19 @@ sealed interface PlanRefusal extends Refusal {
 
     record SameCadence(ReportingCadenceSet current) implements PlanRefusal {}
 
+    record NoSuchMeeting(MeetingId meeting) implements PlanRefusal {}
+
+    record SameCap(SlipCapSet current) implements PlanRefusal {}
+
+    record CapNeedsALimit() implements PlanRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("times");
+        }
+    }
+
+    record LimitBelowZero(String path, int limit) implements PlanRefusal {}
+
     record PeriodEndsBeforeItStarts(LocalDate from, LocalDate to) implements PlanRefusal {}
 
     record InspectionRepeated(int index, InspectionId inspection) implements PlanRefusal {}
@@ -50,9 +66,10 @@ sealed interface PlanRefusal extends Refusal {
     @Override
     default Kind kind() {
         return switch (this) {
-            case NoSuchInspection _, NoSuchBody _, NoSuchMinute _ -> Kind.MISSING;
-            case AlreadyAdopted _, AlreadySubmitted _, SameCadence _ -> Kind.CONFLICT;
+            case NoSuchInspection _, NoSuchBody _, NoSuchMinute _, NoSuchMeeting _ -> Kind.MISSING;
+            case AlreadyAdopted _, AlreadySubmitted _, SameCadence _, SameCap _ -> Kind.CONFLICT;
             case PeriodEndsBeforeItStarts _, InspectionRepeated _, UnknownScheme _, MinuteOfAnotherBody _ -> Kind.RULE;
+            case CapNeedsALimit _, LimitBelowZero _ -> Kind.RULE;
         };
     }
 
@@ -75,6 +92,13 @@ sealed interface PlanRefusal extends Refusal {
                         .formatted(
                                 before.cadence().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                                 before.effectiveOn());
+            case NoSuchMeeting(var meeting) ->
+                "There is no meeting %s; schedule it first or leave it out.".formatted(meeting);
+            case SameCap(var before) ->
+                "That is the slip cap since %s; there is nothing to change.".formatted(before.effectiveOn());
+            case CapNeedsALimit() -> "A slip cap limits something; give days, times or both.";
+            case LimitBelowZero(var _, var limit) ->
+                "Nothing can slip %d days or times; give 0 or more.".formatted(limit);
             case PeriodEndsBeforeItStarts(var from, var to) ->
                 "A period from %s cannot end on %s; give a last day that is not earlier.".formatted(from, to);
             case InspectionRepeated(var _, var inspection) -> "%s is named twice; name it once.".formatted(inspection);
@@ -86,7 +110,7 @@ sealed interface PlanRefusal extends Refusal {
     }
 
     @Override
-    default String field() {
+    default @Nullable String field() {
         return switch (this) {
             case NoSuchInspection(var index, var _) -> "inspections[%d]".formatted(index);
             case InspectionRepeated(var index, var _) -> "inspections[%d]".formatted(index);
@@ -94,6 +118,10 @@ sealed interface PlanRefusal extends Refusal {
             case NoSuchMinute _, MinuteOfAnotherBody _ -> "minute";
             case AlreadySubmitted _ -> "document";
             case SameCadence _ -> "cadence";
+            case NoSuchMeeting _ -> "decidedAt";
+            case SameCap _ -> null;
+            case CapNeedsALimit _ -> "days";
+            case LimitBelowZero(var path, var _) -> path;
             case PeriodEndsBeforeItStarts _ -> "to";
             case UnknownScheme unknown -> unknown.path();
         };

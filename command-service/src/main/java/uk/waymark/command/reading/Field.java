@@ -1,7 +1,6 @@
 package uk.waymark.command.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,7 +12,7 @@ record Field(String name, Shape shape, When when) {
         REQUIRED,
         OPTIONAL,
         /// No elements.
-        LIST,
+        MANY,
         /// Today; and never later than today.
         EFFECTIVE_DATE,
         /// Nothing; and never later than today.
@@ -42,7 +41,7 @@ record Field(String name, Shape shape, When when) {
                 yield shape.standIn(reading);
             }
             case OPTIONAL, NOT_IN_FUTURE -> null;
-            case LIST -> List.of();
+            case MANY -> shape.standIn(reading);
             case EFFECTIVE_DATE -> reading.today();
         };
     }
@@ -50,9 +49,8 @@ record Field(String name, Shape shape, When when) {
     @Nullable
     Object standIn(Reading reading) {
         return switch (when) {
-            case REQUIRED -> shape.standIn(reading);
+            case REQUIRED, MANY -> shape.standIn(reading);
             case OPTIONAL, NOT_IN_FUTURE -> null;
-            case LIST -> List.of();
             case EFFECTIVE_DATE -> reading.today();
         };
     }

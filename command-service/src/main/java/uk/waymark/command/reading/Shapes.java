@@ -46,8 +46,8 @@ final class Shapes {
         if (component.isAnnotationPresent(NotInFuture.class)) {
             return Field.When.NOT_IN_FUTURE;
         }
-        if (component.getType() == List.class) {
-            return Field.When.LIST;
+        if (component.getType() == List.class || component.getType() == Map.class) {
+            return Field.When.MANY;
         }
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 ? Field.When.OPTIONAL
@@ -55,8 +55,11 @@ final class Shapes {
     }
 
     private static Shape of(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return new ListShape(of(list.getActualTypeArguments()[0]));
+        if (type instanceof ParameterizedType many) {
+            var elements = many.getActualTypeArguments();
+            return many.getRawType() == Map.class
+                    ? new MapShape(of(elements[0]), of(elements[1]))
+                    : new ListShape(of(elements[0]));
         }
         var known = (Class<?>) type;
         if (known == int.class || known == Integer.class) {

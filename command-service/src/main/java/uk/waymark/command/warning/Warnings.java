@@ -2,6 +2,7 @@ package uk.waymark.command.warning;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.events.EventJson;
@@ -9,7 +10,8 @@ import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
 import uk.waymark.events.reference.Reference;
 
-/// Finds what is unusual in what was recorded. A warning never keeps anything from being done.
+/// Finds what is unusual in what was recorded, and passes on what who decided tells of it. A warning never keeps
+/// anything from being done.
 @Component
 public class Warnings {
     private final JsonMapper json = EventJson.mapper();
@@ -19,8 +21,12 @@ public class Warnings {
         this.limitingRule = new LimitingRule(reference);
     }
 
-    public List<String> of(List<WaymarkEvent> events) {
-        return events.stream().flatMap(this::of).distinct().toList();
+    public List<String> of(List<? extends EventMessage<?>> messages) {
+        return messages.stream()
+                .flatMap(
+                        message -> Stream.concat(Warning.of(message).stream(), of((WaymarkEvent) message.getPayload())))
+                .distinct()
+                .toList();
     }
 
     private Stream<String> of(WaymarkEvent event) {

@@ -20,6 +20,8 @@ import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
 import uk.waymark.events.minute.MinuteEvent.UndertakingGiven;
 import uk.waymark.events.minute.Outcome;
 import uk.waymark.events.minute.ResolutionItem;
+import uk.waymark.events.statement.StatementEvent.StatementRecorded;
+import uk.waymark.events.statement.StatementId;
 
 /// The minute of November 2018 on the progress of the plan, and what may have been decided about it.
 final class MinuteFixture {
@@ -56,6 +58,20 @@ final class MinuteFixture {
 
     static MinuteResolved resolved(Outcome outcome, @Nullable String addressee, ResolutionItem... items) {
         return new MinuteResolved(LEICESTERSHIRE, MINUTE, COMMITTEE, NOVEMBER, outcome, addressee, List.of(items));
+    }
+
+    /// A stream of its own, so that it stands elsewhere.
+    static StatementRecorded stated(String ref) {
+        return new StatementRecorded(
+                LEICESTERSHIRE,
+                StatementId.of(MINUTE, new Ref(ref)),
+                COMMITTEE,
+                MINUTE,
+                new Ref(ref),
+                NOVEMBER,
+                DIRECTOR,
+                "Eleven actions are green",
+                null);
     }
 
     static UndertakingGiven undertaken(String ref, Due due) {

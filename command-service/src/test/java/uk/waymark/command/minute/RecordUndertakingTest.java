@@ -13,6 +13,7 @@ import static uk.waymark.command.minute.MinuteFixture.UNSPECIFIED;
 import static uk.waymark.command.minute.MinuteFixture.minute;
 import static uk.waymark.command.minute.MinuteFixture.note;
 import static uk.waymark.command.minute.MinuteFixture.resolved;
+import static uk.waymark.command.minute.MinuteFixture.stated;
 import static uk.waymark.command.minute.MinuteFixture.undertaken;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -62,6 +63,15 @@ class RecordUndertakingTest {
                 .expectException(conflict(
                         "ref",
                         "The resolution item “that (vacancies) be done” is called vacancies; choose another ref."));
+    }
+
+    @Test
+    void a_promise_is_not_called_as_a_statement() {
+        minute(stated("vacancies"))
+                .given(minuted())
+                .when(undertake(null))
+                .expectException(conflict(
+                        "ref", "The statement “Eleven actions are green” is called vacancies; choose another ref."));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static uk.waymark.command.minute.MinuteFixture.UNSPECIFIED;
 import static uk.waymark.command.minute.MinuteFixture.minute;
 import static uk.waymark.command.minute.MinuteFixture.note;
 import static uk.waymark.command.minute.MinuteFixture.resolved;
+import static uk.waymark.command.minute.MinuteFixture.stated;
 import static uk.waymark.command.minute.MinuteFixture.undertaken;
 import static uk.waymark.command.minute.MinuteFixture.vacancies;
 
@@ -85,6 +86,16 @@ class ResolveMinuteTest {
                         "items[1].label",
                         "The undertaking “Figures on vacancies will be circulated” is called c;"
                                 + " choose another label."));
+    }
+
+    @Test
+    void an_item_is_not_called_as_a_statement_made_under_the_same_minute() {
+        minute(committee(), stated("c"))
+                .given(minuted())
+                .when(resolve(Outcome.RESOLVED, note("a"), vacancies("c", null)))
+                .expectException(conflict(
+                        "items[1].label",
+                        "The statement “Eleven actions are green” is called c; choose another label."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,8 +68,15 @@ class WarningsTest {
         assertThat(of(progress(text))).isEmpty();
     }
 
+    @Test
+    void what_who_decided_warns_of_is_passed_on() {
+        var message = new GenericEventMessage<>(progress("As planned"), new Warning("Look at it again.").beside());
+
+        assertThat(warnings.of(List.of(message))).containsExactly("Look at it again.");
+    }
+
     private List<String> of(WaymarkEvent event) {
-        return warnings.of(List.of(event));
+        return warnings.of(List.of(GenericEventMessage.asEventMessage(event)));
     }
 
     private static WaymarkEvent progress(String text) {

@@ -5,6 +5,7 @@ import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 
 /// What happened to a plan, in a sentence.
 final class PlanSentence {
@@ -24,6 +25,13 @@ final class PlanSentence {
             case ReportingCadenceSet set ->
                 "Progress to be reported %s%s"
                         .formatted(English.words(set.cadence()), English.after(" to ", set.body()));
+            case SlipCapSet set ->
+                "Due dates not to slip further without a body than%s%s%s: %s"
+                        .formatted(
+                                English.after(", in days after the first, ", set.days()),
+                                English.after(", in revisions, ", set.times()),
+                                English.after(", settled at ", set.decidedAt()),
+                                set.reason());
             case PlanSubmitted submitted ->
                 "Plan submitted to %s: %s"
                         .formatted(submitted.recipient(), submitted.document().title());

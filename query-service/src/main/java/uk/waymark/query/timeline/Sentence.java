@@ -10,6 +10,7 @@ import uk.waymark.events.inspection.InspectionEvent;
 import uk.waymark.events.measure.MeasureEvent;
 import uk.waymark.events.minute.MinuteEvent;
 import uk.waymark.events.plan.PlanEvent;
+import uk.waymark.events.statement.StatementEvent;
 
 /// What an event says to an auditor, in plain English.
 final class Sentence {
@@ -25,6 +26,7 @@ final class Sentence {
             case MinuteEvent minute -> MinuteSentence.of(minute);
             case FollowUpEvent followUp -> FollowUpSentence.of(followUp);
             case MeasureEvent measure -> MeasureSentence.of(measure);
+            case StatementEvent statement -> StatementSentence.of(statement);
             // The streams cannot be sealed over packages; a test walks all event types instead.
             default -> throw new IllegalArgumentException("No sentence for " + event.getClass());
         };

@@ -45,6 +45,13 @@ class SentenceTest {
                         + "Recruitment takes longer");
     }
 
+    @Test
+    void a_statement_is_told_word_for_word_with_its_figures() {
+        assertThat(sentences())
+                .contains("Director of Children and Families said: Eleven of the actions are green "
+                        + "(delivery of leics-ociap as at 31 October 2018, actions: 17, GREEN: 11)");
+    }
+
     private static List<String> sentences() {
         var ledger = new Ledger();
         new Story(ledger, Story.LEICESTERSHIRE).tell();

@@ -1,0 +1,61 @@
+package uk.waymark.command.action;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.History;
+import uk.waymark.command.Refusals;
+import uk.waymark.command.Refused;
+import uk.waymark.command.action.ActionCommand.ReviseDueDate;
+import uk.waymark.command.action.ActionRefusal.DueBeforeStart;
+import uk.waymark.command.action.ActionRefusal.OverSlipCap;
+import uk.waymark.command.action.ActionRefusal.SameDue;
+import uk.waymark.events.Due;
+import uk.waymark.events.action.ActionEvent.ActionAdded;
+import uk.waymark.events.action.ActionEvent.DueDateRevised;
+
+/// When one action is due, and how often that was revised.
+final class Deadline {
+    private @Nullable LocalDate start;
+    private Due original = new Due.Unspecified(null);
+    private Due due = original;
+    private int timesRevised;
+
+    void remember(ActionAdded added) {
+        start = added.start();
+        original = added.due();
+        due = original;
+    }
+
+    void remember(DueDateRevised revised) {
+        due = revised.due();
+        timesRevised++;
+    }
+
+    /// What of a revision goes over the slip cap of the plan.
+    Optional<Excess> excess(ReviseDueDate command, History history) {
+        return Excess.of(command, original, timesRevised + 1, history);
+    }
+
+    /// @param excess what of it goes over the slip cap
+    /// @param refusals for reasons found before
+    /// @throws Refused when there is any reason
+    DueDateRevised revised(ReviseDueDate command, Optional<Excess> excess, History history, Refusals refusals) {
+        refusals.addIf(command.due().equals(due), new SameDue(due));
+        DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
+        excess.filter(more -> more.grantedAt() == null).map(OverSlipCap::new).ifPresent(refusals::add);
+        var mentions = new Mentions(command.authority(), history);
+        mentions.check(command.due(), refusals);
+        mentions.check(command.decidedAt(), refusals);
+        refusals.refuseIfAny();
+        return new DueDateRevised(
+                command.authority(),
+                command.id(),
+                due,
+                command.due(),
+                command.reason(),
+                command.grantedBy(),
+                command.decidedAt(),
+                command.effectiveOn());
+    }
+}

@@ -1,0 +1,54 @@
+package uk.waymark.command.plan;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.command.History;
+import uk.waymark.command.Refusals;
+import uk.waymark.command.body.Bodies;
+import uk.waymark.command.plan.PlanCommand.SetSlipCap;
+import uk.waymark.command.plan.PlanRefusal.CapNeedsALimit;
+import uk.waymark.command.plan.PlanRefusal.LimitBelowZero;
+import uk.waymark.command.plan.PlanRefusal.NoSuchMeeting;
+import uk.waymark.command.plan.PlanRefusal.SameCap;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
+
+/// How far dates may slip, checked against the limits set before and the meeting that it speaks of. None at all is a
+/// limit too: every date is then for a body to grant.
+record Limits(SetSlipCap command) {
+
+    void check(@Nullable SlipCapSet before, Refusals refusals) {
+        var days = command.days();
+        var times = command.times();
+        refusals.addIf(days == null && times == null, new CapNeedsALimit());
+        check("days", days, refusals);
+        check("times", times, refusals);
+        if (before != null && Objects.equals(days, before.days()) && Objects.equals(times, before.times())) {
+            refusals.add(new SameCap(before));
+        }
+    }
+
+    private static void check(String field, @Nullable Integer limit, Refusals refusals) {
+        if (limit != null) {
+            refusals.addIf(limit < 0, new LimitBelowZero(field, limit));
+        }
+    }
+
+    void check(History history, Refusals refusals) {
+        var meeting = command.decidedAt();
+        if (meeting != null
+                && new Bodies(command.authority(), history).meeting(meeting).isEmpty()) {
+            refusals.add(new NoSuchMeeting(meeting));
+        }
+    }
+
+    SlipCapSet set() {
+        return new SlipCapSet(
+                command.authority(),
+                command.id(),
+                command.days(),
+                command.times(),
+                command.reason(),
+                command.decidedAt(),
+                command.effectiveOn());
+    }
+}

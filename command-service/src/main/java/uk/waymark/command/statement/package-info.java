@@ -1,0 +1,5 @@
+/// Decides about statements.
+@NullMarked
+package uk.waymark.command.statement;
+
+import org.jspecify.annotations.NullMarked;

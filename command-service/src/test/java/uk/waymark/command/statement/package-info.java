@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.command.statement;
+
+import org.jspecify.annotations.NullMarked;
