@@ -123,6 +123,7 @@ class Action {
     @CommandHandler
     void handle(CompleteAction command, History history, Reference reference) {
         var refusals = stage.unlessDone("complete it again", command.id());
+        stage.checkOrder("completed", command.id(), command.effectiveOn(), refusals);
         refuseUnvalidated(command, history, reference, refusals);
         refusals.refuseIfAny();
         apply(new ActionCompleted(command.authority(), command.id(), command.outcome(), command.effectiveOn()));
@@ -131,6 +132,7 @@ class Action {
     @CommandHandler
     void handle(CloseAction command, History history, Reference reference) {
         var refusals = stage.unlessClosed("close it for another reason", command.id());
+        stage.checkOrder("closed", command.id(), command.effectiveOn(), refusals);
         if (command.closure() == Closure.EMBEDDED) {
             refuseUnvalidated(command, history, reference, refusals);
         }
@@ -151,7 +153,9 @@ class Action {
 
     @CommandHandler
     void handle(ReopenAction command) {
-        new Refusals().addIf(stage.isOpen(), new ActionIsOpen(command.id())).refuseIfAny();
+        var refusals = new Refusals().addIf(stage.isOpen(), new ActionIsOpen(command.id()));
+        stage.checkOrder("reopened", command.id(), command.effectiveOn(), refusals);
+        refusals.refuseIfAny();
         apply(new ActionReopened(command.authority(), command.id(), command.reason(), command.effectiveOn()));
     }
 
@@ -163,6 +167,7 @@ class Action {
             case ActionAdded added -> {
                 stream = new StreamId(added.authority(), added.subject());
                 deadline.remember(added);
+                stage.remember(added);
             }
             case ActionRated rated -> ratings.remember(rated.dimension(), version, rated.rating(), rated.asAt(), actor);
             case ActionRatingConfirmed kept ->
@@ -179,7 +184,7 @@ class Action {
             case MilestoneReached reached -> milestones.remember(reached);
             case ActionCompleted completion -> stage.remember(completion);
             case ActionClosed closure -> stage.remember(closure);
-            case ActionReopened _ -> stage.forget();
+            case ActionReopened reopening -> stage.remember(reopening);
         }
     }
 }

@@ -120,6 +120,8 @@ sealed interface ActionRefusal extends Refusal {
 
     record RatedOutOfOrder(LocalDate asAt, LocalDate latest) implements ActionRefusal {}
 
+    record OutOfOrder(ActionId id, String next, LocalDate day, Step last) implements ActionRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
@@ -129,7 +131,7 @@ sealed interface ActionRefusal extends Refusal {
             case ActionIsComplete _, RatingAlreadyDecided _, EvidenceIsWithdrawn _, EvidenceAlreadyWithdrawn _ ->
                 Kind.CONFLICT;
             case RaterDecides _, SameRating _, RatingNeedsValidation _, DecidedBeforeRated _ -> Kind.RULE;
-            case WithdrawnBeforeAttached _ -> Kind.RULE;
+            case WithdrawnBeforeAttached _, OutOfOrder _ -> Kind.RULE;
             case ActionIsClosed _, ActionIsOpen _, ExpectedAnotherRating _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
             case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _, OverSlipCap _ -> Kind.RULE;
@@ -176,7 +178,11 @@ sealed interface ActionRefusal extends Refusal {
                 "Evidence %s was withdrawn on %s; there is nothing left to withdraw."
                         .formatted(withdrawal.ref(), withdrawal.effectiveOn());
             case WithdrawnBeforeAttached(var day, var attachedOn) ->
-                "Evidence of %s cannot be withdrawn on %s, before it was there.".formatted(attachedOn, day);
+                "Evidence of %s cannot be withdrawn on %s, before it was there; give that day or later."
+                        .formatted(attachedOn, day);
+            case OutOfOrder(var id, var next, var day, var last) ->
+                "%s cannot be %s on %s, before it was %s on %s; give that day or later."
+                        .formatted(id, next, day, last.done(), last.on());
             case ActionIsOpen(var id) -> "%s is open, so there is nothing to reopen.".formatted(id);
             case ExpectedAnotherRating(var expected, var current) ->
                 "The rating is %s, not %s; look at it again before you rate."
@@ -227,7 +233,7 @@ sealed interface ActionRefusal extends Refusal {
             case RatedOutOfOrder _ -> "asAt";
             case NoSuchRating(var _, var version) -> version == null ? "dimension" : "ratingVersion";
             case SameRating _ -> "rating";
-            case DecidedBeforeRated _, WithdrawnBeforeAttached _ -> "effectiveOn";
+            case DecidedBeforeRated _, WithdrawnBeforeAttached _, OutOfOrder _ -> "effectiveOn";
             case NoEvidenceOfThatRef _, EvidenceAlreadyWithdrawn _ -> "ref";
             case EvidenceIsWithdrawn(var index, var _) -> "evidence[%d]".formatted(index);
             case ActionIsClosed _, ActionIsComplete _, ActionIsOpen _ -> null;

@@ -20,16 +20,19 @@ final class Deadline {
     private Due original = new Due.Unspecified(null);
     private Due due = original;
     private int timesRevised;
+    private Step last = new Step("added", LocalDate.MIN);
 
     void remember(ActionAdded added) {
         start = added.start();
         original = added.due();
         due = original;
+        last = new Step("added", added.effectiveOn());
     }
 
     void remember(DueDateRevised revised) {
         due = revised.due();
         timesRevised++;
+        last = new Step("given the date it has", revised.effectiveOn());
     }
 
     /// What of a revision goes over the slip cap of the plan.
@@ -42,6 +45,7 @@ final class Deadline {
     /// @throws Refused when there is any reason
     DueDateRevised revised(ReviseDueDate command, Optional<Excess> excess, History history, Refusals refusals) {
         refusals.addIf(command.due().equals(due), new SameDue(due));
+        last.against("given another date", command.id(), command.effectiveOn()).ifPresent(refusals::add);
         DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
         excess.filter(more -> more.grantedAt() == null).map(OverSlipCap::new).ifPresent(refusals::add);
         var mentions = new Mentions(command.authority(), history);

@@ -1,34 +1,50 @@
 package uk.waymark.command.action;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.action.ActionRefusal.ActionIsClosed;
 import uk.waymark.command.action.ActionRefusal.ActionIsComplete;
+import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
 import uk.waymark.events.action.ActionEvent.ActionCompleted;
+import uk.waymark.events.action.ActionEvent.ActionReopened;
 import uk.waymark.events.action.ActionId;
 
 /// Whether an action is open, complete or closed. What is complete may still be judged, and what is closed no more.
 final class Stage {
+    private Step last = new Step("added", LocalDate.MIN);
     private @Nullable ActionCompleted completed;
     private @Nullable ActionClosed closed;
 
+    void remember(ActionAdded event) {
+        last = new Step("added", event.effectiveOn());
+    }
+
     void remember(ActionCompleted event) {
+        last = new Step("completed", event.effectiveOn());
         completed = event;
     }
 
     void remember(ActionClosed event) {
+        last = new Step("closed", event.effectiveOn());
         closed = event;
     }
 
-    void forget() {
+    void remember(ActionReopened event) {
+        last = new Step("reopened", event.effectiveOn());
         completed = null;
         closed = null;
     }
 
     boolean isOpen() {
         return completed == null && closed == null;
+    }
+
+    /// @param next what is to be done, such as “closed”
+    void checkOrder(String next, ActionId id, LocalDate day, Refusals refusals) {
+        last.against(next, id, day).ifPresent(refusals::add);
     }
 
     /// @param wish what is wanted of the action, after “reopen it to”

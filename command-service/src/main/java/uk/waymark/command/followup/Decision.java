@@ -3,6 +3,7 @@ package uk.waymark.command.followup;
 import java.time.LocalDate;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.body.Bodies;
+import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeAnswered;
 import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeTheAnswer;
 import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeTheMeeting;
 import uk.waymark.command.followup.FollowUpRefusal.MeetingOfAnotherBody;
@@ -27,6 +28,8 @@ record Decision(MeetingId meeting, LocalDate effectiveOn) {
         if (meetingDue instanceof Due.On(var date, var _)) {
             refusals.addIf(date.isBefore(answeredOn), new DecidedBeforeTheAnswer(meeting, date, answeredOn))
                     .addIf(effectiveOn.isBefore(date), new DecidedBeforeTheMeeting(effectiveOn, date));
+        } else {
+            refusals.addIf(effectiveOn.isBefore(answeredOn), new DecidedBeforeAnswered(effectiveOn, answeredOn));
         }
     }
 }

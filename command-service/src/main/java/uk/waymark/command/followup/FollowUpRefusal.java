@@ -29,6 +29,8 @@ sealed interface FollowUpRefusal extends Refusal {
 
     record DecidedBeforeTheMeeting(LocalDate effectiveOn, LocalDate heldOn) implements FollowUpRefusal {}
 
+    record DecidedBeforeAnswered(LocalDate effectiveOn, LocalDate answeredOn) implements FollowUpRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
@@ -37,7 +39,8 @@ sealed interface FollowUpRefusal extends Refusal {
             case AnsweredBeforeItWasOpen _,
                     MeetingOfAnotherBody _,
                     DecidedBeforeTheAnswer _,
-                    DecidedBeforeTheMeeting _ -> Kind.RULE;
+                    DecidedBeforeTheMeeting _,
+                    DecidedBeforeAnswered _ -> Kind.RULE;
         };
     }
 
@@ -62,6 +65,9 @@ sealed interface FollowUpRefusal extends Refusal {
             case DecidedBeforeTheMeeting(var effectiveOn, var heldOn) ->
                 "A decision of the meeting on %s cannot take effect on %s; give that day or later."
                         .formatted(heldOn, effectiveOn);
+            case DecidedBeforeAnswered(var effectiveOn, var answeredOn) ->
+                "An answer of %s cannot have been decided about on %s; give that day or later."
+                        .formatted(answeredOn, effectiveOn);
         };
     }
 
@@ -69,7 +75,7 @@ sealed interface FollowUpRefusal extends Refusal {
     default @Nullable String field() {
         return switch (this) {
             case NoSuchMeeting _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _ -> "decidedAt";
-            case AnsweredBeforeItWasOpen _, DecidedBeforeTheMeeting _ -> "effectiveOn";
+            case AnsweredBeforeItWasOpen _, DecidedBeforeTheMeeting _, DecidedBeforeAnswered _ -> "effectiveOn";
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> null;
         };
     }

@@ -2,6 +2,7 @@ package uk.waymark.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import uk.waymark.command.plan.PlanCommand.SetSlipCap;
 import uk.waymark.command.plan.PlanCommand.SubmitPlan;
 import uk.waymark.command.plan.PlanRefusal.AlreadyAdopted;
 import uk.waymark.command.plan.PlanRefusal.AlreadySubmitted;
+import uk.waymark.command.plan.PlanRefusal.BeforeDrafted;
 import uk.waymark.command.plan.PlanRefusal.NoSuchBody;
 import uk.waymark.command.plan.PlanRefusal.SameCadence;
 import uk.waymark.events.body.BodyId;
@@ -32,6 +34,7 @@ import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
+import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.reference.Reference;
 
 /// The plan that answers one or more inspections.
@@ -40,6 +43,7 @@ class Plan {
     @AggregateIdentifier
     StreamId stream;
 
+    private LocalDate draftedOn = LocalDate.MIN;
     private final Map<BodyId, PlanAdopted> adoptions = new HashMap<>();
     private final List<PlanSubmitted> submissions = new ArrayList<>();
     private @Nullable ReportingCadenceSet cadence;
@@ -56,7 +60,7 @@ class Plan {
 
     @CommandHandler
     void handle(AdoptPlan command, History history) {
-        var refusals = new Refusals();
+        var refusals = unlessNotDrafted(command.id(), command.effectiveOn());
         var before = adoptions.get(command.body());
         if (before != null) {
             refusals.add(new AlreadyAdopted(before));
@@ -69,7 +73,7 @@ class Plan {
 
     @CommandHandler
     void handle(SubmitPlan command) {
-        var refusals = new Refusals();
+        var refusals = unlessNotDrafted(command.id(), command.effectiveOn());
         submissions.stream()
                 .filter(before -> AlreadySubmitted.isSame(before, command))
                 .forEach(before -> refusals.add(new AlreadySubmitted(before)));
@@ -80,7 +84,7 @@ class Plan {
 
     @CommandHandler
     void handle(SetReportingCadence command, History history) {
-        var refusals = new Refusals();
+        var refusals = unlessNotDrafted(command.id(), command.effectiveOn());
         var body = command.body();
         if (body != null && !new Bodies(command.authority(), history).has(body)) {
             refusals.add(new NoSuchBody(body));
@@ -97,17 +101,24 @@ class Plan {
     @CommandHandler
     void handle(SetSlipCap command, History history) {
         var limits = new Limits(command);
-        var refusals = new Refusals();
+        var refusals = unlessNotDrafted(command.id(), command.effectiveOn());
         limits.check(slipCap, refusals);
         limits.check(history, refusals);
         refusals.refuseIfAny();
         apply(limits.set());
     }
 
+    private Refusals unlessNotDrafted(PlanId id, LocalDate day) {
+        return new Refusals().addIf(day.isBefore(draftedOn), new BeforeDrafted(id, day, draftedOn));
+    }
+
     @EventSourcingHandler
     void on(PlanEvent event) {
         switch (event) {
-            case PlanDrafted drafted -> stream = new StreamId(drafted.authority(), drafted.subject());
+            case PlanDrafted drafted -> {
+                stream = new StreamId(drafted.authority(), drafted.subject());
+                draftedOn = drafted.effectiveOn();
+            }
             case PlanAdopted adopted -> adoptions.put(adopted.body(), adopted);
             case PlanSubmitted submitted -> submissions.add(submitted);
             case ReportingCadenceSet set -> cadence = set;

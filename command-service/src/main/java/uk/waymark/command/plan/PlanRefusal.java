@@ -16,6 +16,7 @@ import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
 import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
+import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.SchemeCode;
 
 /// Why a command on a plan was turned down.
@@ -55,6 +56,8 @@ sealed interface PlanRefusal extends Refusal {
 
     record LimitBelowZero(String path, int limit) implements PlanRefusal {}
 
+    record BeforeDrafted(PlanId id, LocalDate day, LocalDate draftedOn) implements PlanRefusal {}
+
     record PeriodEndsBeforeItStarts(LocalDate from, LocalDate to) implements PlanRefusal {}
 
     record InspectionRepeated(int index, InspectionId inspection) implements PlanRefusal {}
@@ -69,7 +72,7 @@ sealed interface PlanRefusal extends Refusal {
             case NoSuchInspection _, NoSuchBody _, NoSuchMinute _, NoSuchMeeting _ -> Kind.MISSING;
             case AlreadyAdopted _, AlreadySubmitted _, SameCadence _, SameCap _ -> Kind.CONFLICT;
             case PeriodEndsBeforeItStarts _, InspectionRepeated _, UnknownScheme _, MinuteOfAnotherBody _ -> Kind.RULE;
-            case CapNeedsALimit _, LimitBelowZero _ -> Kind.RULE;
+            case CapNeedsALimit _, LimitBelowZero _, BeforeDrafted _ -> Kind.RULE;
         };
     }
 
@@ -99,6 +102,9 @@ sealed interface PlanRefusal extends Refusal {
             case CapNeedsALimit() -> "A slip cap limits something; give days, times or both.";
             case LimitBelowZero(var _, var limit) ->
                 "Nothing can slip %d days or times; give 0 or more.".formatted(limit);
+            case BeforeDrafted(var id, var day, var draftedOn) ->
+                "%s was drafted on %s and nothing was decided about it on %s; give that day or later."
+                        .formatted(id, draftedOn, day);
             case PeriodEndsBeforeItStarts(var from, var to) ->
                 "A period from %s cannot end on %s; give a last day that is not earlier.".formatted(from, to);
             case InspectionRepeated(var _, var inspection) -> "%s is named twice; name it once.".formatted(inspection);
@@ -121,6 +127,7 @@ sealed interface PlanRefusal extends Refusal {
             case NoSuchMeeting _ -> "decidedAt";
             case SameCap _ -> null;
             case CapNeedsALimit _ -> "days";
+            case BeforeDrafted _ -> "effectiveOn";
             case LimitBelowZero(var path, var _) -> path;
             case PeriodEndsBeforeItStarts _ -> "to";
             case UnknownScheme unknown -> unknown.path();

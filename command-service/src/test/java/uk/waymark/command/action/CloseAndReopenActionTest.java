@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.action.ActionCommand.CloseAction;
 import uk.waymark.command.action.ActionCommand.ReopenAction;
+import uk.waymark.events.action.ActionEvent.ActionClosed;
 import uk.waymark.events.action.ActionEvent.ActionReopened;
 import uk.waymark.events.action.Closure;
 
@@ -43,12 +44,18 @@ class CloseAndReopenActionTest {
 
     @Test
     void a_reopened_action_is_closed_again() {
-        action().given(caseloadsAdded(), closed(), reopened()).when(close()).expectEvents(closed());
+        action().given(caseloadsAdded(), closed(), reopened())
+                .when(close(LATER))
+                .expectEvents(
+                        new ActionClosed(LEICESTERSHIRE, CASELOADS, Closure.EMBEDDED, "Held for two years", LATER));
     }
 
     private static CloseAction close() {
-        return new CloseAction(
-                LEICESTERSHIRE, CASELOADS, Closure.EMBEDDED, "Held for two years", LocalDate.of(2019, 3, 1));
+        return close(LocalDate.of(2019, 3, 1));
+    }
+
+    private static CloseAction close(LocalDate day) {
+        return new CloseAction(LEICESTERSHIRE, CASELOADS, Closure.EMBEDDED, "Held for two years", day);
     }
 
     private static ReopenAction reopen() {

@@ -66,7 +66,8 @@ class WithdrawEvidenceTest {
                 .when(withdraw(LocalDate.of(2018, 3, 31)))
                 .expectException(rule(
                         "effectiveOn",
-                        "Evidence of 2018-04-01 cannot be withdrawn on 2018-03-31, before it was there."));
+                        "Evidence of 2018-04-01 cannot be withdrawn on 2018-03-31, before it was there;"
+                                + " give that day or later."));
     }
 
     @Test

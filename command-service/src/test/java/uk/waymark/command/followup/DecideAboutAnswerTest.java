@@ -8,6 +8,7 @@ import static uk.waymark.command.Leicestershire.NOVEMBER;
 import static uk.waymark.command.Leicestershire.NOVEMBER_MEETING;
 import static uk.waymark.command.Leicestershire.meeting;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
+import static uk.waymark.command.followup.FollowUpFixture.DECEMBER;
 import static uk.waymark.command.followup.FollowUpFixture.JANUARY;
 import static uk.waymark.command.followup.FollowUpFixture.JANUARY_MEETING;
 import static uk.waymark.command.followup.FollowUpFixture.VACANCIES;
@@ -131,6 +132,25 @@ class DecideAboutAnswerTest {
                         "effectiveOn",
                         "A decision of the meeting on 2019-01-22 cannot take effect on 2019-01-21;"
                                 + " give that day or later."));
+    }
+
+    @Test
+    void without_a_date_of_the_meeting_a_decision_still_follows_the_answer() {
+        followUp(meeting("2019-01-22", new Due.ByEndOf(YearMonth.of(2019, 1), null)))
+                .given(raised(), answered())
+                .when(reject(JANUARY_MEETING, DECEMBER.minusDays(1)))
+                .expectException(rule(
+                        "effectiveOn",
+                        "An answer of 2018-12-10 cannot have been decided about on 2018-12-09;"
+                                + " give that day or later."));
+    }
+
+    @Test
+    void an_answer_may_be_decided_about_on_its_day() {
+        followUp(meeting("2019-01-22", new Due.ByEndOf(YearMonth.of(2019, 1), null)))
+                .given(raised(), answered())
+                .when(accept(JANUARY_MEETING, DECEMBER))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

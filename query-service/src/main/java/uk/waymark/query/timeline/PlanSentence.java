@@ -26,10 +26,10 @@ final class PlanSentence {
                 "Progress to be reported %s%s"
                         .formatted(English.words(set.cadence()), English.after(" to ", set.body()));
             case SlipCapSet set ->
-                "Due dates not to slip further without a body than%s%s%s: %s"
+                "Slip cap set%s%s%s: %s"
                         .formatted(
-                                English.after(", in days after the first, ", set.days()),
-                                English.after(", in revisions, ", set.times()),
+                                English.after(", days after the first due date: ", set.days()),
+                                English.after(", revisions of a date: ", set.times()),
                                 English.after(", settled at ", set.decidedAt()),
                                 set.reason());
             case PlanSubmitted submitted ->

@@ -52,6 +52,13 @@ class SentenceTest {
                         + "(delivery of leics-ociap as at 31 October 2018, actions: 17, GREEN: 11)");
     }
 
+    @Test
+    void a_slip_cap_is_told_by_its_limits_and_why() {
+        assertThat(sentences())
+                .contains("Slip cap set, days after the first due date: 90, revisions of a date: 2, "
+                        + "settled at leics-cfosc/2018-11-06: Dates moved too easily");
+    }
+
     private static List<String> sentences() {
         var ledger = new Ledger();
         new Story(ledger, Story.LEICESTERSHIRE).tell();
