@@ -1,0 +1,121 @@
+package uk.waymark.query.slippage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.JsonRows;
+import uk.waymark.query.reading.Paging;
+
+/// How the dates of a plan's actions slipped, those that slipped furthest first.
+@Component
+class Slippages {
+    private static final String SELECT = """
+            with cap as (
+                select coalesce(:capDays::integer, cap.days) as days, coalesce(:capTimes::integer, cap.times) as times
+                from (values (true)) one (row)
+                left join slip_cap_at(:asAt, :known) cap on cap.authority = :authority and cap.plan = :plan
+                    and :capDays::integer is null and :capTimes::integer is null
+            ),
+            action as materialized (
+                select * from action_at(:asAt, :known) action
+                where action.authority = :authority and action.plan = :plan
+                and (:action::text is null or action.id = :action)
+            ),
+            moved as materialized (
+                select revision.*, row_number() over moves as nth, action.original_due_on,
+                    coalesce(revision.due_day, (
+                        select held_on from next_meeting(
+                            revision.authority, revision.due_body, revision.effective_on, :asAt, :known))) as due_on
+                from action
+                join due_revision_at(:asAt, :known) revision
+                    on revision.authority = action.authority and revision.action = action.id
+                window moves as (partition by revision.action order by revision.position)
+            ),
+            step as materialized (
+                select moved.*,
+                    case when nth = 1 then original_due_on else lag(due_on) over moves end as previous_on,
+                    coalesce(due_on - original_due_on > cap.days, false) or coalesce(nth > cap.times, false) as over_cap
+                from moved cross join cap
+                window moves as (partition by moved.action order by moved.position)
+            ),
+            slipped as (
+                select action.*, action.due_on - action.original_due_on as days_slipped,
+                    (select count(*) from moved where moved.action = action.id) as times_revised,
+                    coalesce(action.status = 'OPEN' and action.due_on < :today, false) as overdue,
+                    coalesce(action.status = 'OPEN' and action.original_due_on < :today, false) as overdue_at_first
+                from action
+            ),
+            ranked as (
+                select *, row_number() over (
+                    order by days_slipped desc nulls last, times_revised desc, position) as rank
+                from slipped
+            )
+            select rank as position, row_to_json(found) as item from (
+                select
+                    ranked.rank, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
+                    ranked.original_due as "originalDue", ranked.original_due_on as "originalDueOn",
+                    ranked.due, ranked.due_on as "dueOn", ranked.times_revised as "timesRevised",
+                    ranked.days_slipped as "daysSlipped", ranked.overdue,
+                    case when ranked.overdue then :today - ranked.due_on else 0 end as "daysOverdue",
+                    ranked.overdue_at_first as "overdueAgainstOriginal",
+                    case when ranked.overdue_at_first then :today - ranked.original_due_on else 0 end
+                        as "daysOverdueAgainstOriginal",
+                    case when cap.days is not null or cap.times is not null then
+                        json_build_object('days', cap.days, 'times', cap.times) end as cap,
+                    coalesce(ranked.days_slipped > cap.days, false) or coalesce(ranked.times_revised > cap.times, false)
+                        as "overCap",
+                    (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
+                        select step.previous, step.previous_on as "previousOn", step.due, step.due_on as "dueOn",
+                            step.due_on - step.previous_on as days, step.reason, step.granted_by as "grantedBy",
+                            step.decided_at as "decidedAt", substring(step.decided_at from '^(.*)/[^/]+$') as body, step.over_cap as "overCap",
+                            step.effective_on as "effectiveOn", step.recorded_at as "recordedAt", step.by,
+                            step.capacity, step.provenance, step.position
+                        from step
+                        where step.action = ranked.id) part) as revisions
+                from ranked cross join cap
+                where ranked.rank > :after
+                order by ranked.rank
+                limit :fetch
+            ) found
+            order by rank
+            """;
+
+    private final JdbcClient db;
+    private final JsonRows rows;
+
+    Slippages(JdbcClient db, JsonRows rows) {
+        this.db = db;
+        this.rows = rows;
+    }
+
+    /// That of the action of that id, which is known to be there.
+    Slippage get(AuthorityCode authority, String plan, String action, AnotherCap cap, Clocks clocks) {
+        return select(authority, plan, action, cap, clocks)
+                .param("after", 0)
+                .param("fetch", 1)
+                .query(rows.of(Slippage.class))
+                .single();
+    }
+
+    List<Paging.Row<Slippage>> list(
+            AuthorityCode authority, String plan, AnotherCap cap, Clocks clocks, Paging paging) {
+        return select(authority, plan, null, cap, clocks)
+                .param("after", paging.after())
+                .param("fetch", paging.fetch())
+                .query(rows.listed(Slippage.class))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec select(
+            AuthorityCode authority, String plan, @Nullable String action, AnotherCap cap, Clocks clocks) {
+        return clocks.sql(db, SELECT)
+                .param("authority", authority.value())
+                .param("plan", plan)
+                .param("action", action)
+                .param("capDays", cap.capDays())
+                .param("capTimes", cap.capTimes());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.query.slippage;
+
+import org.jspecify.annotations.NullMarked;
