@@ -273,7 +273,7 @@ public final class Story {
                 day("2019-01-15")));
         answered("b", "Here is the whole letter");
         ledger.record(new AnswerAccepted(
-                council, followUpId("b"), new MeetingId("leics-cfosc/2019-01-15"), "With thanks", day("2019-01-15")));
+                council, followUpId("b"), new MeetingId("leics-cfosc/2019-01-15"), "With thanks", day("2019-01-02")));
         answered("premia", "They work");
     }
 

@@ -7,6 +7,11 @@ import java.util.List;
 /// @param after the position of the last item that the caller has
 /// @param list what the list is, so that a cursor serves no other
 public record Paging(long after, int limit, String list) {
+    /// The whole of a list.
+    public static Paging all() {
+        return new Paging(0, Integer.MAX_VALUE - 1, "");
+    }
+
     /// One more than asked for, which tells whether there are more.
     public int fetch() {
         return limit + 1;

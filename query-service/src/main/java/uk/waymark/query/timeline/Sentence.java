@@ -13,10 +13,10 @@ import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.statement.StatementEvent;
 
 /// What an event says to an auditor, in plain English.
-final class Sentence {
+public final class Sentence {
     private Sentence() {}
 
-    static String of(WaymarkEvent event) {
+    public static String of(WaymarkEvent event) {
         return switch (event) {
             case AuthorityEvent authority -> of(authority);
             case BodyEvent body -> BodySentence.of(body);

@@ -1,5 +1,6 @@
 package uk.waymark.query.reading;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,16 +19,22 @@ import uk.waymark.query.TwoCouncils;
 class WrongParametersTest {
     private static final Map<String, String> IDS =
             Map.of("{gss}", "E10000018", "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc");
-    private static final Map<String, String> WRONG = Map.of(
-            "authority", "Leicestershire",
-            "bookmark", "abc",
-            "asAt", "2018-06-31",
-            "cursor", "zzz",
-            "limit", "0",
-            "after", "x",
-            "rating", "PINK",
-            "status", "NOPE",
-            "overdue", "perhaps");
+    private static final Map<String, String> WRONG = Map.ofEntries(
+            entry("authority", "Leicestershire"),
+            entry("bookmark", "abc"),
+            entry("asAt", "2018-06-31"),
+            entry("knownAt", "yesterday"),
+            entry("from", "2018-06-31"),
+            entry("to", "tomorrow"),
+            entry("clock", "WALL"),
+            entry("capDays", "-1"),
+            entry("capTimes", "x"),
+            entry("cursor", "zzz"),
+            entry("limit", "0"),
+            entry("after", "x"),
+            entry("rating", "PINK"),
+            entry("status", "NOPE"),
+            entry("overdue", "perhaps"));
     private static final String WRONG_ANYWHERE = "%00";
     private static final List<String> NOT_TAKEN = List.of("colour", "at");
 

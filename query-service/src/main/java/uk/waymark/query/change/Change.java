@@ -1,0 +1,30 @@
+package uk.waymark.query.change;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that changed.
+@Schema(description = "One thing that changed")
+record Change(
+        ChangeKind kind,
+
+        @Schema(description = "The plan, the action or the follow-up that changed", example = "leics-ociap/3")
+        String subject,
+
+        @Schema(description = "What happened, in plain English")
+        String sentence,
+
+        @Schema(description = "The reason that was given; null when none was asked for", nullable = true) @Nullable
+        String reason,
+
+        @Schema(description = "Of a rating that replaced another; null otherwise", nullable = true) @Nullable
+        Arrow arrow,
+
+        LocalDate effectiveOn,
+        Instant recordedAt,
+        String by,
+        @Schema(nullable = true) @Nullable String capacity,
+        long version,
+        long position) {}

@@ -1,0 +1,91 @@
+package uk.waymark.query.change;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
+import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Thing;
+
+@RestController
+@Tag(name = "Changes", description = "What changed in a plan between two days or two meetings")
+class ChangeController {
+    private static final String SUMMARY = "What changed in a plan, such as since a body's last meeting";
+
+    private final Snapshot snapshot;
+    private final Ends ends;
+    private final PlanChanges changes;
+    private final ChangePage page;
+
+    ChangeController(Snapshot snapshot, Ends ends, PlanChanges changes, ChangePage page) {
+        this.snapshot = snapshot;
+        this.ends = ends;
+        this.changes = changes;
+        this.page = page;
+    }
+
+    @GetMapping("/plans/{plan}/changes")
+    @Operation(summary = SUMMARY)
+    ResponseEntity<Changes> changes(
+            @PathVariable String plan, @ParameterObject Between between, Scope scope, Paging paging) {
+        return read(plan, between, scope, paging);
+    }
+
+    @GetMapping(path = "/plans/{plan}/changes.html", produces = "text/html;charset=UTF-8")
+    @Operation(summary = SUMMARY + ", as a page to print")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
+    ResponseEntity<String> html(@PathVariable String plan, @ParameterObject Between between, Scope scope) {
+        return written(plan, between, scope, page::html);
+    }
+
+    @GetMapping(path = "/plans/{plan}/changes.csv", produces = "text/csv;charset=UTF-8")
+    @Operation(summary = SUMMARY + ", as comma-separated values")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    ResponseEntity<String> csv(@PathVariable String plan, @ParameterObject Between between, Scope scope) {
+        return written(plan, between, scope, ChangeTable::csv);
+    }
+
+    private ResponseEntity<String> written(
+            String plan, @ParameterObject Between between, Scope scope, Function<Changes, String> form) {
+        return snapshot.of(
+                scope,
+                Thing.PLAN,
+                plan,
+                (owner, clocks) -> form.apply(changes(owner, plan, between, clocks, Paging.all())));
+    }
+
+    private ResponseEntity<Changes> read(String plan, Between between, Scope scope, Paging paging) {
+        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, clocks, paging));
+    }
+
+    private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
+        var days = ends.of(between, owner, clocks);
+        var all = changes.between(owner, plan, days.from(), days.to(), between.by(), clocks);
+        var shown = paging.page(numbered(all, paging));
+        var counts = all.stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
+        return new Changes(
+                owner.value(), plan, days.from(), days.to(), between.by(), counts, shown.items(), shown.next());
+    }
+
+    private static List<Paging.Row<Change>> numbered(List<Change> all, Paging paging) {
+        return IntStream.range((int) Math.min(paging.after(), all.size()), all.size())
+                .limit(paging.fetch())
+                .mapToObj(i -> new Paging.Row<>(i + 1L, all.get(i)))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.waymark.query.change;
+
+/// In what way something changed.
+enum ChangeKind {
+    PLAN,
+    NEW,
+    RATED,
+    RE_RATED,
+    CONFIRMED,
+    VALIDATED,
+    OVERTURNED,
+    CORRECTED,
+    COMPLETED,
+    CLOSED,
+    REOPENED,
+    /// Due later than before.
+    SLIPPED,
+    BROUGHT_FORWARD,
+    /// Due otherwise than before, and not both have a day.
+    RESCHEDULED,
+    EVIDENCE_ADDED,
+    EVIDENCE_WITHDRAWN,
+    MILESTONE_ADDED,
+    MILESTONE_REACHED,
+    PROGRESS,
+    /// A body accepted the answer to what it had resolved.
+    RESOLUTION_DISCHARGED
+}

@@ -1,0 +1,63 @@
+package uk.waymark.query.change;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.problem.Wrong;
+import uk.waymark.query.reading.Clocks;
+
+/// Finds the days between which changes are asked for.
+@Component
+class Ends {
+    private final JdbcClient db;
+
+    Ends(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @throws Refusal when a meeting is unknown or has no day, or when the days are the wrong way round
+    Pair of(Between between, AuthorityCode authority, Clocks clocks) {
+        var from = between.from() == null ? null : day("from", between.from(), authority, clocks);
+        var to = between.to() == null ? clocks.today() : day("to", between.to(), authority, clocks);
+        if (to.isAfter(clocks.today())) {
+            throw Refusal.of(
+                    new Wrong("to", "%s is later than %s, the day that is asked about".formatted(to, clocks.today())));
+        }
+        if (from != null && from.isAfter(to)) {
+            throw Refusal.of(new Wrong("from", "%s is later than %s, where it is to end".formatted(from, to)));
+        }
+        return new Pair(from, to);
+    }
+
+    private LocalDate day(String name, Bound bound, AuthorityCode authority, Clocks clocks) {
+        return switch (bound) {
+            case Bound.Day(var day) -> day;
+            case Bound.Meeting(var id) -> heldOn(name, id, authority, clocks);
+        };
+    }
+
+    private LocalDate heldOn(String name, String meeting, AuthorityCode authority, Clocks clocks) {
+        var held = clocks.sql(
+                        db,
+                        "select held_on from meeting_at(:asAt, :known) where authority = :authority and body = :body and id = :id")
+                .param("authority", authority.value())
+                .param("body", meeting.substring(0, meeting.lastIndexOf('/')))
+                .param("id", meeting)
+                .query((row, _) -> new Held(row.getObject("held_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(() -> Refusal.of(new Wrong(
+                        name, "There is no meeting “%s”; GET /bodies/{id} lists those of a body".formatted(meeting))));
+        if (held.on == null) {
+            throw Refusal.of(new Wrong(name, "The meeting “%s” has no day yet".formatted(meeting)));
+        }
+        return held.on;
+    }
+
+    private record Held(@Nullable LocalDate on) {}
+
+    /// @param from none for the beginning
+    record Pair(@Nullable LocalDate from, LocalDate to) {}
+}
