@@ -35,20 +35,26 @@ class RatingHistory {
                             where validation.authority = rating.authority and validation.action = rating.action
                             and validation.rating_version = rating.given_at
                             and validation.position > rating.position
+                            and (validation.position < correction.position) is not false
                             order by position limit 1) part) as validation,
                         rating.corrects, rating.reason,
-                        (select min(later.position) from rating later
-                            where later.authority = rating.authority and later.action = rating.action
-                            and later.corrects = rating.given_at
-                            and later.position > rating.position and later.position <= :known) as "correctedBy",
+                        correction.position as "correctedBy",
                         rating.overturns,
                         (select min(later.position) from rating later
                             where later.authority = rating.authority and later.plan = rating.plan
                             and later.action = rating.action and later.dimension = rating.dimension
-                            and later.overturns = rating.given_at and later.position <= :known and later.as_at <= :asAt) as "overturnedBy",
+                            and later.overturns = rating.given_at and later.position > rating.position
+                            and (later.position < correction.position) is not false
+                            and later.position <= :known and later.as_at <= :asAt) as "overturnedBy",
                         rating.version, rating.provenance, rating.position
                     from rating
                     join plan on plan.authority = rating.authority and plan.id = rating.plan
+                    -- What a second person found after that is about the correction.
+                    cross join lateral (
+                        select min(later.position) as position from rating later
+                        where later.authority = rating.authority and later.action = rating.action
+                        and later.corrects = rating.given_at
+                        and later.position > rating.position and later.position <= :known) correction
                     left join legend on legend.code = rating.rating and legend.scheme =
                         case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end
                     where rating.authority = :authority and rating.plan = :plan and rating.action = :action
