@@ -63,17 +63,17 @@ class RatingHistory {
                         where validation.authority = rating.authority and validation.action = rating.action
                         and validation.rating_version = rating.given_at
                         and validation.position > rating.position
+                        and (validation.position < correction.position) is not false
                         order by position limit 1) part) as validation,
                     rating.corrects, rating.reason,
-                    (select min(later.position) from rating later
-                        where later.authority = rating.authority and later.action = rating.action
-                        and later.corrects = rating.given_at
-                        and later.position > rating.position and later.position <= :known) as "correctedBy",
+                    correction.position as "correctedBy",
                     rating.overturns,
-                    (select min(later.position) from rating_at(:asAt, :known) later
+                    (select min(later.position) from rating later
                         where later.authority = rating.authority and later.plan = rating.plan
                         and later.action = rating.action and later.dimension = rating.dimension
-                        and later.overturns = rating.given_at) as "overturnedBy",
+                        and later.overturns = rating.given_at and later.position > rating.position
+                        and (later.position < correction.position) is not false
+                        and later.position <= :known and later.as_at <= :asAt) as "overturnedBy",
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select measured.position, measured.id, measured.name,
                             (select target from target_at(rating.as_at, :known) target
@@ -89,6 +89,12 @@ class RatingHistory {
                     rating.version, rating.provenance, rating.position
                 from rating
                 left join holding on holding.position = rating.position
+                -- What a second person found after that is about the correction.
+                cross join lateral (
+                    select min(later.position) as position from rating later
+                    where later.authority = rating.authority and later.action = rating.action
+                    and later.corrects = rating.given_at
+                    and later.position > rating.position and later.position <= :known) correction
                 join plan on plan.authority = rating.authority and plan.id = rating.plan
                 left join legend on legend.code = rating.rating and legend.scheme =
                     case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end

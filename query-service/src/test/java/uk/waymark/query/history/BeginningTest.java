@@ -1,0 +1,82 @@
+package uk.waymark.query.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import uk.waymark.events.plan.PlanId;
+
+class BeginningTest {
+    private static final LocalDate FEBRUARY = LocalDate.of(2018, 2, 1);
+    private static final LocalDate MARCH = LocalDate.of(2018, 3, 1);
+
+    private final Council council = new Council();
+    private final OnePlan plan = new OnePlan(council.code());
+    private final OneAction caseloads = plan.action("3");
+
+    @Test
+    void a_plan_that_did_not_exist_yet_says_since_when_it_does() {
+        council.records(plan.drafted(FEBRUARY));
+
+        var answer = council.asAt(FEBRUARY.minusDays(1)).get(plan.path());
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-yet-there");
+        assertThat(answer.at("/detail"))
+                .isEqualTo("There was no plan “ociap” on 2018-01-31; there is since 2018-02-01.");
+        assertThat(council.asAt(FEBRUARY).get(plan.path()).status()).isEqualTo(200);
+        assertThat(council.asAt(FEBRUARY.minusDays(1)).get("/plans").at("/items"))
+                .isEqualTo("[]");
+    }
+
+    @Test
+    void a_plan_that_was_not_known_yet_says_when_it_was_recorded() {
+        council.records(new OnePlan(council.code(), new PlanId("sif")).drafted(FEBRUARY));
+        var drafted = council.records(plan.drafted(FEBRUARY));
+
+        var answer = council.knownBefore(drafted).get(plan.path());
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-known");
+        assertThat(answer.at("/detail")).endsWith("it was recorded at %s.".formatted(drafted.recordedAt()));
+        assertThat(council.knownAt(drafted).get(plan.path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_moment_before_the_first_entry_is_told_when_the_record_begins() {
+        var first = council.records(plan.drafted(FEBRUARY));
+
+        var answer = council.knownBefore(first).get("/plans");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-known");
+        assertThat(answer.at("/detail")).contains("the record begins at " + first.recordedAt());
+        assertThat(council.knownAt(first).get("/plans").at("/items/0/id")).isEqualTo("ociap");
+    }
+
+    @Test
+    void the_entries_of_another_council_do_not_begin_the_record_of_this_one() {
+        var other = new Council();
+        var earlier = other.records(new OnePlan(other.code()).drafted(FEBRUARY));
+        var first = council.records(plan.drafted(FEBRUARY));
+
+        assertThat(council.knownAt(earlier).get(plan.path()).at("/detail"))
+                .contains("the record begins at " + first.recordedAt());
+    }
+
+    @Test
+    void an_action_added_later_is_not_among_those_of_the_day_before() {
+        council.records(plan.drafted(FEBRUARY));
+        var added = council.records(caseloads.added(OnePlan.SOON, MARCH));
+
+        assertThat(council.asAt(MARCH.minusDays(1))
+                        .get(plan.path() + "/actions")
+                        .at("/items"))
+                .isEqualTo("[]");
+        assertThat(council.knownBefore(added).get(plan.path() + "/actions").at("/items"))
+                .isEqualTo("[]");
+        assertThat(council.asAt(MARCH.minusDays(1)).get(caseloads.path()).at("/detail"))
+                .contains("there is since 2018-03-01");
+        assertThat(council.get(plan.path() + "/actions").at("/items/0/ref")).isEqualTo("3");
+    }
+}
