@@ -18,16 +18,20 @@ import uk.waymark.query.TwoCouncils;
 class WrongParametersTest {
     private static final Map<String, String> IDS =
             Map.of("{gss}", "E10000018", "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc");
-    private static final Map<String, String> WRONG = Map.of(
-            "authority", "Leicestershire",
-            "bookmark", "abc",
-            "asAt", "2018-06-31",
-            "cursor", "zzz",
-            "limit", "0",
-            "after", "x",
-            "rating", "PINK",
-            "status", "NOPE",
-            "overdue", "perhaps");
+    private static final Map<String, String> WRONG = Map.ofEntries(
+            Map.entry("authority", "Leicestershire"),
+            Map.entry("bookmark", "abc"),
+            Map.entry("asAt", "2018-06-31"),
+            Map.entry("cursor", "zzz"),
+            Map.entry("limit", "0"),
+            Map.entry("after", "x"),
+            Map.entry("rating", "PINK"),
+            Map.entry("status", "NOPE"),
+            Map.entry("overdue", "perhaps"),
+            Map.entry("from", "2018-02-30"),
+            Map.entry("to", "2099-01-01"),
+            Map.entry("by", "week"),
+            Map.entry("kind", "ODD"));
     private static final String WRONG_ANYWHERE = "%00";
     private static final List<String> NOT_TAKEN = List.of("colour", "at");
 
