@@ -23,6 +23,7 @@ class ApiDescriptionTest {
                         "/plans/{plan}",
                         "/plans/{plan}/timeline",
                         "/plans/{plan}/figures",
+                        "/plans/{plan}/warnings",
                         "/plans/{plan}/actions",
                         "/plans/{plan}/actions/{ref}",
                         "/plans/{plan}/actions/{ref}/timeline",

@@ -53,7 +53,9 @@ class BadInputTest {
             GET /plans/leics-ociap/figures?to=2019-01-03                     | 400
             GET /plans/leics-ociap/figures?by=MONTH                          | 400
             GET /plans/leics-ociap/figures?limit=5                           | 400
+            GET /plans/leics-ociap/warnings?kind=ODD                         | 400
             GET /plans/nobodys/figures                                       | 404
+            GET /plans/nobodys/warnings                                      | 404
             GET /follow-ups?status=DONE                                      | 400
             GET /events?after=99999999999999999999                           | 400
             GET /events?after=-1                                             | 400
