@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The tallies of a plan; none on a dimension that it does not rate.
 @Schema(description = "The tallies of a plan; null on a dimension that it does not rate")
-record Tallies(
+public record Tallies(
         @JsonProperty("DELIVERY") @Nullable Tally delivery,
         @JsonProperty("IMPACT") @Nullable Tally impact) {}

@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param ratings by code, worst first
 @Schema(description = "How many actions of a plan stand where, on one dimension; closed actions count too")
-record Tally(
+public record Tally(
         @Schema(description = "The rating scheme", example = "RAG-3")
         String scheme,
 
@@ -23,7 +23,7 @@ record Tally(
 
         @Schema(description = "Rated actions by their direction of travel now")
         Map<String, Integer> directions) {
-    Tally {
+    public Tally {
         ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
         directions = Collections.unmodifiableMap(new LinkedHashMap<>(directions));
     }

@@ -62,6 +62,11 @@ public final class Parameters {
         return read(variable, path(variable), reader(type), allowed(type));
     }
 
+    /// Notes what only several parameters together tell. Of one parameter the first thing that is wrong is told.
+    public void wrong(Wrong wrong) {
+        errors.putIfAbsent(wrong.field(), wrong);
+    }
+
     /// What only the database can tell. It is asked when the request is refused anyway, to tell all at once; otherwise
     /// the read itself finds out, in its own snapshot.
     public void doubt(Supplier<Optional<Wrong>> doubt) {
@@ -125,10 +130,6 @@ public final class Parameters {
             wrong(new Wrong(name, allowed == null ? reason(e) : "It cannot be “%s”".formatted(text), allowed));
             return null;
         }
-    }
-
-    private void wrong(Wrong wrong) {
-        errors.putIfAbsent(wrong.field(), wrong);
     }
 
     private static String reason(Exception e) {

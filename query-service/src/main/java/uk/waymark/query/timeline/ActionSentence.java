@@ -17,7 +17,6 @@ import uk.waymark.events.action.ActionEvent.MilestoneReached;
 import uk.waymark.events.action.ActionEvent.RatingCorrected;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
-import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
 
 /// What happened to an action, in a sentence.
@@ -35,7 +34,7 @@ final class ActionSentence {
             case ActionRatingConfirmed kept ->
                 "%s remains %s as at %s%s: %s"
                         .formatted(
-                                name(kept.dimension()),
+                                English.name(kept.dimension()),
                                 kept.rating(),
                                 English.day(kept.asAt()),
                                 travel(kept.direction()),
@@ -43,14 +42,14 @@ final class ActionSentence {
             case RatingValidated validated ->
                 "%s as rated at version %d validated%s%s"
                         .formatted(
-                                name(validated.dimension()),
+                                English.name(validated.dimension()),
                                 validated.ratingVersion(),
                                 English.after(" at ", validated.decidedAt()),
                                 English.after(": ", validated.remark()));
             case RatingOverturned overturned ->
                 "%s overturned from %s to %s%s%s: %s"
                         .formatted(
-                                name(overturned.dimension()),
+                                English.name(overturned.dimension()),
                                 overturned.previous(),
                                 overturned.rating(),
                                 English.after(" at ", overturned.decidedAt()),
@@ -59,7 +58,7 @@ final class ActionSentence {
             case RatingCorrected corrected ->
                 "%s as rated at version %d corrected from %s to %s as at %s: %s"
                         .formatted(
-                                name(corrected.dimension()),
+                                English.name(corrected.dimension()),
                                 corrected.ratingVersion(),
                                 corrected.previous(),
                                 corrected.rating(),
@@ -92,15 +91,8 @@ final class ActionSentence {
 
     private static String change(ActionRated rated) {
         return rated.previous() == null
-                ? "%s rated %s".formatted(name(rated.dimension()), rated.rating())
-                : "%s moved from %s to %s".formatted(name(rated.dimension()), rated.previous(), rated.rating());
-    }
-
-    private static String name(Dimension dimension) {
-        return switch (dimension) {
-            case DELIVERY -> "Delivery";
-            case IMPACT -> "Impact";
-        };
+                ? "%s rated %s".formatted(English.name(rated.dimension()), rated.rating())
+                : "%s moved from %s to %s".formatted(English.name(rated.dimension()), rated.previous(), rated.rating());
     }
 
     private static String travel(Direction direction) {

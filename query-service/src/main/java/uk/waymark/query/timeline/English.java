@@ -6,21 +6,29 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Due;
+import uk.waymark.events.rating.Dimension;
 
 /// Dates and names as people read them.
-final class English {
+public final class English {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     private English() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return date.format(DAY);
     }
 
     /// `REPORT_BACK` as “report back”.
-    static String words(Enum<?> name) {
+    public static String words(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public static String name(Dimension dimension) {
+        return switch (dimension) {
+            case DELIVERY -> "Delivery";
+            case IMPACT -> "Impact";
+        };
     }
 
     static String after(String lead, @Nullable Object rest) {

@@ -22,6 +22,8 @@ class ApiDescriptionTest {
                         "/plans",
                         "/plans/{plan}",
                         "/plans/{plan}/timeline",
+                        "/plans/{plan}/figures",
+                        "/plans/{plan}/warnings",
                         "/plans/{plan}/actions",
                         "/plans/{plan}/actions/{ref}",
                         "/plans/{plan}/actions/{ref}/timeline",

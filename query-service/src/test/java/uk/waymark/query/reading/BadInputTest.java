@@ -49,6 +49,13 @@ class BadInputTest {
             GET /plans/leics-ociap/actions?rating=PINK&authority=E10000018   | 400
             GET /plans/leics-ociap/actions?overdue=maybe&authority=E10000018 | 400
             GET /plans/leics-ociap/actions?status=DONE&authority=E10000018   | 400
+            GET /plans/leics-ociap/figures?from=2018-02-30                   | 400
+            GET /plans/leics-ociap/figures?to=2019-01-03                     | 400
+            GET /plans/leics-ociap/figures?by=MONTH                          | 400
+            GET /plans/leics-ociap/figures?limit=5                           | 400
+            GET /plans/leics-ociap/warnings?kind=ODD                         | 400
+            GET /plans/nobodys/figures                                       | 404
+            GET /plans/nobodys/warnings                                      | 404
             GET /follow-ups?status=DONE                                      | 400
             GET /events?after=99999999999999999999                           | 400
             GET /events?after=-1                                             | 400

@@ -34,7 +34,9 @@ class WrongParametersTest {
             entry("after", "x"),
             entry("rating", "PINK"),
             entry("status", "NOPE"),
-            entry("overdue", "perhaps"));
+            entry("overdue", "perhaps"),
+            entry("by", "week"),
+            entry("kind", "ODD"));
     private static final String WRONG_ANYWHERE = "%00";
     private static final List<String> NOT_TAKEN = List.of("colour", "at");
 

@@ -1,0 +1,27 @@
+package uk.waymark.query.figure;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What was so on each day: from a day on, until something else was.
+final class Course<T> {
+    private final NavigableMap<LocalDate, T> changes = new TreeMap<>();
+
+    /// From that day on, whatever was said of it and of later days before.
+    void turn(LocalDate day, T value) {
+        changes.tailMap(day, true).clear();
+        changes.put(day, value);
+    }
+
+    Optional<T> on(LocalDate day) {
+        return Optional.ofNullable(changes.floorEntry(day)).map(change -> change.getValue());
+    }
+
+    /// The days of a period on which it took a turn.
+    Set<LocalDate> turns(Period period) {
+        return changes.subMap(period.from(), true, period.to(), true).keySet();
+    }
+}
