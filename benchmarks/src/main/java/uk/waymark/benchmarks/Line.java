@@ -27,6 +27,7 @@ record Line(String name, String told, boolean byPgbench, Run run) {
                 new Line("feed", "the ledger to Kafka", false, Lines::feed),
                 new Line("visible", "command answered to visible in the other service", false, Lines::visible),
                 new Line("rebuild", "all read models anew, beside queries", false, Lines::rebuild),
+                new Line("history", "reads with both clocks, beside the same of now", false, Lines::history),
                 new Line("idle", "processor time when nothing happens", false, Lines::idle));
     }
 }

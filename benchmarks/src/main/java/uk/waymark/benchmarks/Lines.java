@@ -16,7 +16,9 @@ import uk.waymark.benchmarks.database.EventCount;
 import uk.waymark.benchmarks.feeding.Feeding;
 import uk.waymark.benchmarks.feeding.ProducerPerformance;
 import uk.waymark.benchmarks.filling.Filling;
+import uk.waymark.benchmarks.filling.ManyPlans;
 import uk.waymark.benchmarks.filling.Publishing;
+import uk.waymark.benchmarks.history.LookingBack;
 import uk.waymark.benchmarks.http.Caller;
 import uk.waymark.benchmarks.http.Calling;
 import uk.waymark.benchmarks.idling.Idling;
@@ -133,6 +135,18 @@ final class Lines {
                                 new RebuildProcess(site, database.viewsUrl(), kafka.address()),
                                 query.port().number())
                         .compare();
+            }
+        }
+    }
+
+    static List<Comparison> history(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site);
+                var kafka = Kafka.on(site)) {
+            Publishing.of(kafka.address(), PARTITIONS, scale.many(), new ManyPlans());
+            try (var query = RunningService.query(site, database.viewsUrl(), kafka.address())) {
+                Seeing.awaitVisible(query.port().number(), scale.many());
+                Database.settle(database.viewsUrl());
+                return new LookingBack(scale, query.port().number()).compare();
             }
         }
     }

@@ -32,7 +32,7 @@ public final class Councils {
 
     private static final int FIRST_CODE = 10_000_000;
     private static final PlanId PLAN = new PlanId("ociap");
-    private static final LocalDate BEGAN = LocalDate.of(2017, 2, 20);
+    public static final LocalDate BEGAN = LocalDate.of(2017, 2, 20);
     private static final LocalDate RATED = LocalDate.of(2018, 11, 6);
     private static final RatingCode AMBER = new RatingCode("AMBER");
     private static final RatingCode RED = new RatingCode("RED");
@@ -81,15 +81,33 @@ public final class Councils {
     }
 
     public static PlanDrafted drafted(AuthorityCode code) {
+        return drafted(code, PLAN.value());
+    }
+
+    public static PlanDrafted drafted(AuthorityCode code, String plan) {
         return new PlanDrafted(
-                code, PLAN, TITLE, null, BEGAN, BEGAN.plusYears(3), List.of(), SCHEME, null, DIRECTOR, BEGAN);
+                code,
+                new PlanId(plan),
+                TITLE,
+                null,
+                BEGAN,
+                BEGAN.plusYears(3),
+                List.of(),
+                SCHEME,
+                null,
+                DIRECTOR,
+                BEGAN);
     }
 
     public static ActionAdded added(AuthorityCode authority, String ref) {
+        return added(authority, PLAN.value(), ref);
+    }
+
+    public static ActionAdded added(AuthorityCode authority, String plan, String ref) {
         return new ActionAdded(
                 authority,
-                action(ref),
-                PLAN,
+                ActionId.of(new PlanId(plan), new Ref(ref)),
+                new PlanId(plan),
                 new Ref(ref),
                 List.of(),
                 PRIORITY,
@@ -146,15 +164,19 @@ public final class Councils {
 
     /// What such a rating leads to.
     public static ActionRated rated(AuthorityCode authority, String ref) {
+        return rated(authority, PLAN.value(), ref, RATED);
+    }
+
+    public static ActionRated rated(AuthorityCode authority, String plan, String ref, LocalDate asAt) {
         return new ActionRated(
                 authority,
-                action(ref),
+                ActionId.of(new PlanId(plan), new Ref(ref)),
                 Dimension.DELIVERY,
                 RED,
                 AMBER,
                 Direction.IMPROVING,
                 RATIONALE,
-                RATED,
+                asAt,
                 List.of(),
                 null);
     }

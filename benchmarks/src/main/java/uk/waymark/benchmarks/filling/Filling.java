@@ -41,7 +41,7 @@ public final class Filling {
     }
 
     private static void copy(Connection connection, long events) throws SQLException {
-        var past = new Past();
+        var past = new Past(new OnePlan(), events);
         var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
         var lines = new StringBuilder();
         for (long number = 0; number < events; number++) {

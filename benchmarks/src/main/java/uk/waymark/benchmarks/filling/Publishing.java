@@ -21,12 +21,20 @@ public final class Publishing {
     ///
     /// @param events from the first on
     public static void of(String kafka, int partitions, long events) throws ExecutionException, InterruptedException {
+        of(kafka, partitions, events, new OnePlan());
+    }
+
+    /// Returns when the broker has all of them.
+    ///
+    /// @param events from the first on
+    public static void of(String kafka, int partitions, long events, Facts facts)
+            throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
             admin.createTopics(List.of(new NewTopic(TOPIC, partitions, (short) 1)))
                     .all()
                     .get();
         }
-        var past = new Past();
+        var past = new Past(facts, events);
         Map<String, Object> settings = Map.of("bootstrap.servers", kafka, "linger.ms", 20, "batch.size", 200_000);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (long number = 0; number < events; number++) {
