@@ -100,6 +100,7 @@ public final class Story {
         planOfNearlyTheSameName();
         new SecondLook(ledger, council).tell();
         new Counted(ledger, council).tell();
+        new Claimed(ledger, council).tell();
     }
 
     public void authorityAndBodies() {

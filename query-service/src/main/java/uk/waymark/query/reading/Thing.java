@@ -8,7 +8,8 @@ public enum Thing {
     BODY("body", "body", "/bodies"),
     MINUTE("minute", "minute", "/minutes"),
     FOLLOW_UP("follow_up", "follow-up", "/follow-ups"),
-    MEASURE("measure", "measure", "/measures");
+    MEASURE("measure", "measure", "/measures"),
+    STATEMENT("statement", "statement", "/statements");
 
     private final String table;
     private final String word;

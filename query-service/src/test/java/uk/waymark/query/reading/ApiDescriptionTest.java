@@ -37,6 +37,8 @@ class ApiDescriptionTest {
                         "/measures",
                         "/measures/{id}",
                         "/measures/{id}/timeline",
+                        "/statements",
+                        "/statements/{id}",
                         "/events",
                         "/parked",
                         "/parked/skipped",

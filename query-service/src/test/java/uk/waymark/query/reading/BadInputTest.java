@@ -62,6 +62,9 @@ class BadInputTest {
             GET /authorities/E10000018?authority=E06000016                   | 404
             GET /follow-ups?body=nobody                                      | 404
             GET /follow-ups/                                                 | 404
+            GET /statements/                                                 | 404
+            GET /statements/leics-cfosc/2018-11-06/8/s1                      | 400
+            GET /statements?plan=nobodys                                     | 404
             GET /minutes/a//b                                                | 404
             GET /plans/                                                      | 404
             GET //plans                                                      | 404
