@@ -25,11 +25,19 @@ public enum Thing {
         return table;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
     String list() {
         return list;
+    }
+
+    /// The path of the read that tells of the one of that id.
+    public String path(String id) {
+        var parent = Math.max(0, id.lastIndexOf('/'));
+        return this == ACTION
+                ? "%s/%s".formatted(list.replace("{plan}", id.substring(0, parent)), id.substring(parent + 1))
+                : "%s/%s".formatted(list, id);
     }
 }

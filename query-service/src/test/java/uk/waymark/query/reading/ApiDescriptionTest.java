@@ -39,6 +39,7 @@ class ApiDescriptionTest {
                         "/measures/{id}/timeline",
                         "/statements",
                         "/statements/{id}",
+                        "/search",
                         "/events",
                         "/parked",
                         "/parked/skipped",
@@ -71,10 +72,13 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void no_parameter_of_a_query_is_required() {
+    void no_parameter_of_a_query_is_required_but_for_the_words_of_a_search() {
+        var search = TwoCouncils.SERVICE.get("/v3/api-docs").json().at("/paths/~1search/get/parameters/0");
+
         assertThat(TwoCouncils.SERVICE.get("/v3/api-docs").json().get("paths").findParents("in").stream()
                         .filter(parameter -> "query".equals(parameter.get("in").asString()))
                         .filter(parameter -> parameter.path("required").asBoolean()))
-                .isEmpty();
+                .containsExactly(search);
+        assertThat(search.get("name").asString()).isEqualTo("q");
     }
 }

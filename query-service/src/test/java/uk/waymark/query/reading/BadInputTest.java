@@ -50,6 +50,9 @@ class BadInputTest {
             GET /plans/leics-ociap/actions?overdue=maybe&authority=E10000018 | 400
             GET /plans/leics-ociap/actions?status=DONE&authority=E10000018   | 400
             GET /follow-ups?status=DONE                                      | 400
+            GET /search?q=the                                                | 400
+            GET /search?q=%00                                                | 400
+            GET /search?q=caseloads&kind=POEM                                | 400
             GET /events?after=99999999999999999999                           | 400
             GET /events?after=-1                                             | 400
             GET /events?after=1.5                                            | 400
