@@ -16,13 +16,18 @@ import uk.waymark.events.authority.AuthorityCode;
 /// Numbers events as the command service does.
 public final class Ledger {
     private static final JsonMapper MAPPER = EventJson.mapper();
-    private static final Instant BEGINNING = Instant.parse("2019-01-02T09:00:00.123456Z");
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<AuthorityCode, Long> sequences = new HashMap<>();
     private final Map<String, Long> versions = new HashMap<>();
 
+    private Instant beginning = Instant.parse("2019-01-02T09:00:00.123456Z");
     private long position;
+
+    /// What follows is recorded after that moment, a second for each event that there is already.
+    public void passTo(Instant moment) {
+        beginning = moment;
+    }
 
     public RecordedEvent record(WaymarkEvent event) {
         return record(event, null, null);
@@ -42,7 +47,7 @@ public final class Ledger {
                 event.subject(),
                 versions.merge(stream, 1L, Long::sum),
                 event.effectiveOn(),
-                BEGINNING.plusSeconds(position),
+                beginning.plusSeconds(position),
                 "anonymous",
                 "clerk",
                 provenance,

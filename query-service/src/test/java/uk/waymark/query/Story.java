@@ -100,6 +100,7 @@ public final class Story {
         planOfNearlyTheSameName();
         new SecondLook(ledger, council).tell();
         new Counted(ledger, council).tell();
+        new Claimed(ledger, council).tell();
     }
 
     public void authorityAndBodies() {
@@ -315,7 +316,10 @@ public final class Story {
 
     private static Judgement judgement(String area, int rank) {
         return new Judgement(
-                new AreaCode(area), new Grade(rank, rank == 2 ? "good" : "requires improvement"), null, null);
+                new AreaCode(area),
+                new Grade(rank, rank == 2 ? "good" : "requires improvement"),
+                null,
+                rank == 2 ? "At the top end of its grade" : null);
     }
 
     public RecordedEvent action(String ref, Due due, String effectiveOn) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Document;
 import uk.waymark.events.Provenance;
 import uk.waymark.events.minute.Contributor;
+import uk.waymark.query.statement.Statement;
 
 /// The record of one agenda item of one meeting.
 @Schema(description = "The record of one agenda item of one meeting")
@@ -27,6 +28,10 @@ record Minute(
         Resolution resolution,
 
         List<Undertaking> undertakings,
+
+        @Schema(description = "What was claimed, beside what the record says")
+        List<Statement> statements,
+
         long version,
         @Schema(nullable = true) @Nullable Provenance provenance) {
     Minute {
@@ -35,5 +40,6 @@ record Minute(
         contributors = List.copyOf(contributors);
         documents = List.copyOf(documents);
         undertakings = List.copyOf(undertakings);
+        statements = List.copyOf(statements);
     }
 }

@@ -41,7 +41,7 @@ class MinuteController {
     }
 
     @GetMapping("/minutes/{*id}")
-    @Operation(summary = "One minute with its resolution and undertakings")
+    @Operation(summary = "One minute with its resolution, undertakings and statements")
     ResponseEntity<Minute> minute(@PathVariable String id, Scope scope) {
         var minute = id.substring(1);
         return snapshot.of(scope, Thing.MINUTE, minute, (owner, clocks) -> minutes.get(owner, minute, clocks));

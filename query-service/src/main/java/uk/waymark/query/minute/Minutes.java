@@ -8,8 +8,9 @@ import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.statement.Statements;
 
-/// Minutes in the order in which they were recorded, each with its resolution and undertakings in one statement.
+/// Minutes in the order in which they were recorded, each with all that belongs to it in one statement.
 @Component
 class Minutes {
     private static final String SELECT = """
@@ -43,7 +44,12 @@ class Minutes {
                         left join follow_up_at(:asAt, :known) follow_up on follow_up.authority = undertaking.authority
                             and follow_up.minute = undertaking.minute and follow_up.label = undertaking.ref
                         where undertaking.authority = minute.authority and undertaking.minute = minute.id
-                    ) part) as undertakings
+                    ) part) as undertakings,
+                    (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
+                        select %s
+                        from statement_at(:asAt, :known) statement
+                        where statement.authority = minute.authority and statement.minute = minute.id
+                    ) part) as statements
                 from minute_at(:asAt, :known) minute
                 left join resolution_at(:asAt, :known) resolution
                     on resolution.authority = minute.authority and resolution.minute = minute.id
@@ -55,7 +61,7 @@ class Minutes {
                 limit :fetch
             ) found
             order by position
-            """;
+            """.formatted(Statements.COLUMNS);
 
     private final JdbcClient db;
     private final JsonRows rows;

@@ -2,7 +2,7 @@ package uk.waymark.query.reading;
 
 import java.util.List;
 
-/// Which part of a list is asked for. Lists are in the order in which their items came to be.
+/// Which part of a list is asked for. Lists are in the order in which their items came to be, or in the opposite one.
 ///
 /// @param after the position of the last item that the caller has
 /// @param list what the list is, so that a cursor serves no other
@@ -10,6 +10,11 @@ public record Paging(long after, int limit, String list) {
     /// The whole of a list.
     public static Paging all() {
         return new Paging(0, Integer.MAX_VALUE - 1, "");
+    }
+
+    /// In a list that begins with the latest: the position that is still to come must be lower.
+    public long before() {
+        return after == 0 ? Long.MAX_VALUE : after;
     }
 
     /// One more than asked for, which tells whether there are more.

@@ -1,5 +1,6 @@
 package uk.waymark.query.reading;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,20 @@ public class Snapshot {
         return answer(scope, clocks -> {
             var owner = owners.of(thing, id, scope, clocks);
             return bookmarked(owner, read.apply(owner, clocks));
+        });
+    }
+
+    /// What belongs to all of some things, or all that the scope holds when none is named.
+    ///
+    /// @param things in the order in which they are looked for, which matters for the first that is not there
+    public <T> ResponseEntity<T> of(
+            Scope scope, Map<Thing, String> things, BiFunction<@Nullable AuthorityCode, Clocks, T> read) {
+        return answer(scope, clocks -> {
+            var narrowed = scope;
+            for (var named : things.entrySet()) {
+                narrowed = narrowed.within(owners.of(named.getKey(), named.getValue(), narrowed, clocks));
+            }
+            return bookmarked(narrowed.authority(), read.apply(narrowed.authority(), clocks));
         });
     }
 

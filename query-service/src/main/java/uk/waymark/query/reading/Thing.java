@@ -8,7 +8,8 @@ public enum Thing {
     BODY("body", "body", "/bodies"),
     MINUTE("minute", "minute", "/minutes"),
     FOLLOW_UP("follow_up", "follow-up", "/follow-ups"),
-    MEASURE("measure", "measure", "/measures");
+    MEASURE("measure", "measure", "/measures"),
+    STATEMENT("statement", "statement", "/statements");
 
     private final String table;
     private final String word;
@@ -24,11 +25,19 @@ public enum Thing {
         return table;
     }
 
-    String word() {
+    public String word() {
         return word;
     }
 
     String list() {
         return list;
+    }
+
+    /// The path of the read that tells of the one of that id.
+    public String path(String id) {
+        var parent = Math.max(0, id.lastIndexOf('/'));
+        return this == ACTION
+                ? "%s/%s".formatted(list.replace("{plan}", id.substring(0, parent)), id.substring(parent + 1))
+                : "%s/%s".formatted(list, id);
     }
 }

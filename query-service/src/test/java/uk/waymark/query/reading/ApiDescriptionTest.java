@@ -44,6 +44,9 @@ class ApiDescriptionTest {
                         "/measures",
                         "/measures/{id}",
                         "/measures/{id}/timeline",
+                        "/statements",
+                        "/statements/{id}",
+                        "/search",
                         "/events",
                         "/parked",
                         "/parked/skipped",
@@ -76,10 +79,13 @@ class ApiDescriptionTest {
     }
 
     @Test
-    void no_parameter_of_a_query_is_required() {
+    void no_parameter_of_a_query_is_required_but_for_the_words_of_a_search() {
+        var search = TwoCouncils.SERVICE.get("/v3/api-docs").json().at("/paths/~1search/get/parameters/0");
+
         assertThat(TwoCouncils.SERVICE.get("/v3/api-docs").json().get("paths").findParents("in").stream()
                         .filter(parameter -> "query".equals(parameter.get("in").asString()))
                         .filter(parameter -> parameter.path("required").asBoolean()))
-                .isEmpty();
+                .containsExactly(search);
+        assertThat(search.get("name").asString()).isEqualTo("q");
     }
 }

@@ -57,6 +57,9 @@ class BadInputTest {
             GET /plans/nobodys/figures                                       | 404
             GET /plans/nobodys/warnings                                      | 404
             GET /follow-ups?status=DONE                                      | 400
+            GET /search?q=the                                                | 400
+            GET /search?q=%00                                                | 400
+            GET /search?q=caseloads&kind=POEM                                | 400
             GET /events?after=99999999999999999999                           | 400
             GET /events?after=-1                                             | 400
             GET /events?after=1.5                                            | 400
@@ -69,6 +72,9 @@ class BadInputTest {
             GET /authorities/E10000018?authority=E06000016                   | 404
             GET /follow-ups?body=nobody                                      | 404
             GET /follow-ups/                                                 | 404
+            GET /statements/                                                 | 404
+            GET /statements/leics-cfosc/2018-11-06/8/s1                      | 400
+            GET /statements?plan=nobodys                                     | 404
             GET /minutes/a//b                                                | 404
             GET /plans/                                                      | 404
             GET //plans                                                      | 404

@@ -1,0 +1,78 @@
+package uk.waymark.query.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Paging;
+
+/// What was said in words, what was recorded last first: each event once, whose position is a place that stays.
+@Component
+class Passages {
+    private static final String SELECT = """
+            select
+                passage.position, passage.kind, passage.subject, passage.authority, passage.effective_on,
+                passage.recorded_at,
+                ts_headline('english', passage.text, websearch_to_tsquery('english', :q), '
+                    StartSel = **, StopSel = **, MaxFragments = 2, MinWords = 8, MaxWords = 30,
+                    FragmentDelimiter = " … "') as excerpt,
+                exists (
+                    select from rating given
+                    join rating later on later.authority = given.authority and later.action = given.action
+                        and later.corrects = given.given_at
+                        and later.position > given.position and later.position <= :known
+                    where given.position = passage.position) as corrected
+            from (
+                select distinct on (position) * from passage_at(:asAt, :known) passage
+                where to_tsvector('english', text) @@ websearch_to_tsquery('english', :q)
+                and (:authority::text is null or authority = :authority)
+                and (:kind::text is null or kind = :kind)
+                and position < :before
+                order by position desc, place
+                limit :fetch
+            ) passage
+            order by passage.position desc
+            """;
+
+    private final JdbcClient db;
+    private final SearchedWords words;
+
+    Passages(JdbcClient db, SearchedWords words) {
+        this.db = db;
+        this.words = words;
+    }
+
+    List<Paging.Row<Found>> list(@Nullable AuthorityCode authority, Search search, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT)
+                .param("q", words.in(search.q()))
+                .param("authority", authority == null ? null : authority.value())
+                .param("kind", search.kind() == null ? null : search.kind().name())
+                .param("before", paging.before())
+                .param("fetch", paging.fetch())
+                .query((row, _) -> new Paging.Row<>(row.getLong("position"), found(row)))
+                .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        var kind = PassageKind.valueOf(row.getString("kind"));
+        var subject = row.getString("subject");
+        var authority = row.getString("authority");
+        return new Found(
+                kind,
+                kind.thing().word(),
+                subject,
+                authority,
+                "%s?authority=%s".formatted(kind.path(subject), authority),
+                row.getString("excerpt"),
+                row.getBoolean("corrected"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getLong("position"));
+    }
+}
