@@ -2,10 +2,12 @@ package uk.waymark.query.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.query.rating.AnotherScheme;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -25,13 +27,14 @@ class PlanController {
 
     @GetMapping("/plans")
     @Operation(summary = "All plans, with tallies by rating and direction")
-    ResponseEntity<Page<Plan>> plans(Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(plans.list(scope.authority(), clocks, paging)));
+    ResponseEntity<Page<Plan>> plans(@ParameterObject AnotherScheme another, Scope scope, Paging paging) {
+        return snapshot.of(scope, clocks -> paging.page(plans.list(scope.authority(), another, clocks, paging)));
     }
 
     @GetMapping("/plans/{plan}")
     @Operation(summary = "One plan, with tallies by rating and direction")
-    ResponseEntity<Plan> plan(@PathVariable String plan, Scope scope) {
-        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> plans.get(owner, plan, clocks));
+    ResponseEntity<Plan> plan(
+            @PathVariable String plan, @ParameterObject AnotherScheme another, Scope scope) {
+        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> plans.get(owner, plan, another, clocks));
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.rating.AnotherScheme;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
@@ -23,13 +24,17 @@ class Plans {
                 ) action
             ),
             dimension as (
-                select page.authority, page.id as plan, scheme.dimension, scheme.code as scheme
+                select page.authority, page.id as plan, scheme.dimension, scheme.code as own,
+                    case when scheme.dimension = 'DELIVERY' then coalesce(:scheme::text, scheme.code) else scheme.code end
+                        as scheme
                 from page cross join lateral (
                     values ('DELIVERY', page.delivery_scheme), ('IMPACT', page.impact_scheme)
                 ) scheme (dimension, code)
             ),
             held as materialized (
-                select held.authority, held.plan, held.dimension, held.rating, held.direction
+                select held.authority, held.plan, held.dimension, held.direction,
+                    case when dimension.own = dimension.scheme then held.rating
+                        else (select code from code_in(dimension.own, held.rating, dimension.scheme)) end as rating
                 from dimension
                 join action on action.authority = dimension.authority and action.plan = dimension.plan
                 cross join lateral held_rating(
@@ -112,20 +117,22 @@ class Plans {
     }
 
     /// The plan of that id, which is known to be there.
-    Plan get(AuthorityCode authority, String id, Clocks clocks) {
+    Plan get(AuthorityCode authority, String id, AnotherScheme another, Clocks clocks) {
         return clocks.sql(db, SELECT.formatted("authority = :authority and id = :id"))
                 .param("authority", authority.value())
                 .param("id", id)
+                .param("scheme", another.scheme())
                 .param("fetch", 1)
                 .query(rows.of(Plan.class))
                 .single();
     }
 
-    List<Paging.Row<Plan>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
+    List<Paging.Row<Plan>> list(@Nullable AuthorityCode authority, AnotherScheme another, Clocks clocks, Paging paging) {
         return clocks.sql(
                         db,
                         SELECT.formatted("(:authority::text is null or authority = :authority) and position > :after"))
                 .param("authority", authority == null ? null : authority.value())
+                .param("scheme", another.scheme())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Plan.class))

@@ -2,6 +2,7 @@ package uk.waymark.query.rating;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +26,8 @@ class RatingController {
     @GetMapping("/plans/{plan}/actions/{ref}/ratings")
     @Operation(summary = "The rating replay of an action")
     ResponseEntity<RatingReplay> ratings(
-            @PathVariable String plan, @PathVariable String ref, Scope scope, Paging paging) {
+            @PathVariable String plan, @PathVariable String ref, @ParameterObject AnotherScheme another, Scope scope, Paging paging) {
         var id = plan + "/" + ref;
-        return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, clocks, paging));
+        return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, another, clocks, paging));
     }
 }

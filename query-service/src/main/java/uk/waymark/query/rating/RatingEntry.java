@@ -19,6 +19,13 @@ record RatingEntry(
         @Schema(example = "Amber", nullable = true) @Nullable
         String label,
 
+        @Schema(
+                description = "What it would be in the scheme that was asked for; null when none was",
+                example = "GREEN",
+                nullable = true)
+        @Nullable
+        String underScheme,
+
         @Schema(description = "The rating that this one replaced; null the first time", nullable = true) @Nullable
         String previous,
 

@@ -40,7 +40,10 @@ class RatingHistory {
             )
             select position, row_to_json(found) as item from (
                 select
-                    rating.dimension, rating.rating, legend.label, rating.previous, rating.confirmed,
+                    rating.dimension, rating.rating, legend.label,
+                    case when :scheme::text is not null and rating.dimension = 'DELIVERY' then (
+                        select code from code_in(plan.delivery_scheme, rating.rating, :scheme)) end as "underScheme",
+                    rating.previous, rating.confirmed,
                     rating.direction, rating.rationale, rating.as_at as "asAt",
                     rating.recorded_at as "recordedAt", rating.by, rating.capacity,
                     rating.decided_at as "decidedAt",
@@ -118,14 +121,21 @@ class RatingHistory {
         this.rows = rows;
     }
 
-    RatingReplay of(AuthorityCode authority, String plan, String action, Clocks clocks, Paging paging) {
+    RatingReplay of(
+            AuthorityCode authority,
+            String plan,
+            String action,
+            AnotherScheme another,
+            Clocks clocks,
+            Paging paging) {
         return RatingReplay.of(
-                paging.page(entries(authority, plan, action, clocks, paging)), days(authority, plan, action, clocks));
+                paging.page(entries(authority, plan, action, another, clocks, paging)), days(authority, plan, action, clocks));
     }
 
     private List<Paging.Row<RatingEntry>> entries(
-            AuthorityCode authority, String plan, String action, Clocks clocks, Paging paging) {
+            AuthorityCode authority, String plan, String action, AnotherScheme another, Clocks clocks, Paging paging) {
         return clocks.sql(db, ENTRIES)
+                .param("scheme", another.scheme())
                 .param("authority", authority.value())
                 .param("plan", plan)
                 .param("action", action)

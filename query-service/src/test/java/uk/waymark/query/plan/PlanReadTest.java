@@ -3,6 +3,9 @@ package uk.waymark.query.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.query.TwoCouncils;
 
 class PlanReadTest {
@@ -63,5 +66,27 @@ class PlanReadTest {
                         .at("/reportingCadence")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void a_plan_can_be_counted_under_another_scheme_and_stays_as_it_was_rated() {
+        var other = TwoCouncils.get("/plans/leics-second-look?scheme=BRAG-4").json();
+
+        assertThat(other.at("/tallies/DELIVERY/scheme").asString()).isEqualTo("BRAG-4");
+        assertThat(other.at("/tallies/DELIVERY/ratings").toString())
+                .isEqualTo("{\"RED\":1,\"AMBER\":1,\"GREEN\":2,\"BLUE\":0}");
+        assertThat(other.at("/deliveryScheme").asString()).isEqualTo("RAG-3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BRAG-4, BLUE, RAG-3, GREEN", "BRAG-4, RED, RAG-3, RED", "RAG-3, GREEN, BRAG-4, GREEN"})
+    void a_code_that_the_other_scheme_lacks_becomes_the_nearest(String scheme, String code, String other, String same) {
+        assertThat(TwoCouncils.SERVICE
+                        .bean(JdbcClient.class)
+                        .sql("select code from code_in(?, ?, ?)")
+                        .params(scheme, code, other)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(same);
     }
 }

@@ -51,6 +51,16 @@ class RatingReadTest {
     }
 
     @Test
+    void under_another_scheme_the_same_history_has_its_codes() {
+        var replay = TwoCouncils.get("/plans/leics-ociap/actions/3/ratings?scheme=BRAG-4")
+                .json();
+
+        assertThat(replay.at("/items/0/underScheme").asString()).isEqualTo("RED");
+        assertThat(replay.at("/items/2/underScheme").isNull()).isTrue();
+        assertThat(replay.at("/items/0/rating").asString()).isEqualTo("RED");
+    }
+
+    @Test
     void the_days_of_a_closed_action_end_with_its_closing() {
         var replay = TwoCouncils.get("/plans/leics-ociap/actions/1/ratings").json();
 

@@ -33,6 +33,7 @@ class WrongParametersTest {
             entry("limit", "0"),
             entry("after", "x"),
             entry("rating", "PINK"),
+            entry("scheme", "RAG-9"),
             entry("status", "NOPE"),
             entry("overdue", "perhaps"),
             entry("by", "week"),
