@@ -33,8 +33,7 @@ class PlanController {
 
     @GetMapping("/plans/{plan}")
     @Operation(summary = "One plan, with tallies by rating and direction")
-    ResponseEntity<Plan> plan(
-            @PathVariable String plan, @ParameterObject AnotherScheme another, Scope scope) {
+    ResponseEntity<Plan> plan(@PathVariable String plan, @ParameterObject AnotherScheme another, Scope scope) {
         return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> plans.get(owner, plan, another, clocks));
     }
 }

@@ -127,7 +127,8 @@ class Plans {
                 .single();
     }
 
-    List<Paging.Row<Plan>> list(@Nullable AuthorityCode authority, AnotherScheme another, Clocks clocks, Paging paging) {
+    List<Paging.Row<Plan>> list(
+            @Nullable AuthorityCode authority, AnotherScheme another, Clocks clocks, Paging paging) {
         return clocks.sql(
                         db,
                         SELECT.formatted("(:authority::text is null or authority = :authority) and position > :after"))

@@ -38,8 +38,8 @@ public record AnotherScheme(
                     .sorted()
                     .toList();
             if (!codes.contains(text)) {
-                throw new IllegalArgumentException("There is no rating scheme “%s”; there are %s"
-                        .formatted(text, String.join(", ", codes)));
+                throw new IllegalArgumentException(
+                        "There is no rating scheme “%s”; there are %s".formatted(text, String.join(", ", codes)));
             }
             return text;
         }

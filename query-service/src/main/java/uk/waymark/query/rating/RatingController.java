@@ -26,8 +26,13 @@ class RatingController {
     @GetMapping("/plans/{plan}/actions/{ref}/ratings")
     @Operation(summary = "The rating replay of an action")
     ResponseEntity<RatingReplay> ratings(
-            @PathVariable String plan, @PathVariable String ref, @ParameterObject AnotherScheme another, Scope scope, Paging paging) {
+            @PathVariable String plan,
+            @PathVariable String ref,
+            @ParameterObject AnotherScheme another,
+            Scope scope,
+            Paging paging) {
         var id = plan + "/" + ref;
-        return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, another, clocks, paging));
+        return snapshot.of(
+                scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, another, clocks, paging));
     }
 }

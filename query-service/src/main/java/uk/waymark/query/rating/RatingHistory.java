@@ -122,14 +122,10 @@ class RatingHistory {
     }
 
     RatingReplay of(
-            AuthorityCode authority,
-            String plan,
-            String action,
-            AnotherScheme another,
-            Clocks clocks,
-            Paging paging) {
+            AuthorityCode authority, String plan, String action, AnotherScheme another, Clocks clocks, Paging paging) {
         return RatingReplay.of(
-                paging.page(entries(authority, plan, action, another, clocks, paging)), days(authority, plan, action, clocks));
+                paging.page(entries(authority, plan, action, another, clocks, paging)),
+                days(authority, plan, action, clocks));
     }
 
     private List<Paging.Row<RatingEntry>> entries(
