@@ -31,6 +31,7 @@ create table rating (
 create index rating_action on rating (
     authority, plan, action, dimension, as_at desc, given_at desc, position desc);
 create index rating_correction on rating (authority, action, corrects) where corrects is not null;
+create index rating_overturned on rating (authority, action, overturns) where overturns is not null;
 
 -- The ratings of days up to one, each by what it was given as or by its last correction.
 create function rating_at(on_day date, known bigint) returns setof rating language sql stable
