@@ -43,7 +43,7 @@ class ChangeController {
     @Operation(summary = SUMMARY)
     ResponseEntity<Changes> changes(
             @PathVariable String plan, @ParameterObject Between between, Scope scope, Paging paging) {
-        return read(plan, between, scope, paging);
+        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, clocks, paging));
     }
 
     @GetMapping(path = "/plans/{plan}/changes.html", produces = "text/html;charset=UTF-8")
@@ -67,10 +67,6 @@ class ChangeController {
                 Thing.PLAN,
                 plan,
                 (owner, clocks) -> form.apply(changes(owner, plan, between, clocks, Paging.all())));
-    }
-
-    private ResponseEntity<Changes> read(String plan, Between between, Scope scope, Paging paging) {
-        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, clocks, paging));
     }
 
     private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
