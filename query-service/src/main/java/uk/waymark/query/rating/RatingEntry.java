@@ -81,7 +81,8 @@ record RatingEntry(
         LocalDate heldUntil,
 
         @Schema(
-                description = "For how many days it held, so far; null of one that was put right and so never did",
+                description =
+                        "For how many days it held, so far, those left out on which the action was closed; null of one that was put right and so never did",
                 nullable = true)
         @Nullable
         Integer days,

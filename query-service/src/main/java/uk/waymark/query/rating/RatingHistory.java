@@ -15,26 +15,15 @@ import uk.waymark.query.reading.Paging;
 /// Every rating of an action, in the order in which it was recorded.
 @Component
 class RatingHistory {
-    // A rating holds until the day of the next one of its dimension, the last one until the action is closed.
-    private static final String HOLDING = """
-            with closure as (
-                select stage.effective_on from action_at(:asAt, :known) action
-                join stage on stage.position = action.stage_position and stage.status = 'CLOSED'
-                where action.authority = :authority and action.id = :action
+    // What a rating rests on may have been attached later than the day it describes: each document says since when.
+    private static final String ENTRIES = """
+            with holding as materialized (
+                select * from holding_at(:authority, :plan, :action, :asAt, :known, :today)
+                where position > :after
+                order by position
+                limit :fetch
             ),
-            holding as materialized (
-                select position, dimension, rating, as_at, until,
-                    greatest(coalesce(until, (select effective_on from closure), :today) - as_at, 0) as days
-                from (
-                    select rating.*, lead(as_at) over (
-                        partition by dimension order by as_at, given_at, position) as until
-                    from rating_at(:asAt, :known) rating
-                    where rating.authority = :authority and rating.plan = :plan and rating.action = :action) each
-            )
-            """;
-
-    private static final String ENTRIES = HOLDING + """
-            , measured as materialized (
+            measured as materialized (
                 select * from measure_at(:asAt, :known) measure
                 where measure.authority = :authority and measure.actions @> array[:action]::text[]
             )
@@ -47,18 +36,19 @@ class RatingHistory {
                     rating.direction, rating.rationale, rating.as_at as "asAt",
                     rating.recorded_at as "recordedAt", rating.by, rating.capacity,
                     rating.decided_at as "decidedAt",
-                    (select coalesce(json_agg(row_to_json(part)), '[]') from (
-                        select evidence.ref, evidence.title, evidence.uri, evidence.sha256,
-                            evidence.effective_on as "effectiveOn", evidence.recorded_at as "recordedAt",
-                            withdrawal.effective_on as "withdrawnOn", withdrawal.reason as "withdrawnBecause",
-                            evidence.provenance
-                        from json_array_elements_text(rating.evidence) with ordinality as list (ref, place)
-                        join evidence on evidence.authority = rating.authority
-                            and evidence.action = rating.action and evidence.ref = list.ref
-                        left join evidence_withdrawal_at(:asAt, :known) withdrawal
-                            on withdrawal.authority = evidence.authority
-                            and withdrawal.action = evidence.action and withdrawal.ref = evidence.ref
-                        order by list.place) part) as evidence,
+                    case when json_array_length(rating.evidence) = 0 then '[]' else (
+                        select coalesce(json_agg(row_to_json(part)), '[]') from (
+                            select evidence.ref, evidence.title, evidence.uri, evidence.sha256,
+                                evidence.effective_on as "effectiveOn", evidence.recorded_at as "recordedAt",
+                                withdrawal.effective_on as "withdrawnOn", withdrawal.reason as "withdrawnBecause",
+                                evidence.provenance
+                            from json_array_elements_text(rating.evidence) with ordinality as list (ref, place)
+                            join evidence on evidence.authority = rating.authority
+                                and evidence.action = rating.action and evidence.ref = list.ref
+                            left join evidence_withdrawal_at(:asAt, :known) withdrawal
+                                on withdrawal.authority = evidence.authority
+                                and withdrawal.action = evidence.action and withdrawal.ref = evidence.ref
+                            order by list.place) part) end as evidence,
                     (select row_to_json(part) from (
                         select by, capacity, remark, decided_at as "decidedAt", effective_on as "effectiveOn",
                             recorded_at as "recordedAt", position
@@ -66,16 +56,16 @@ class RatingHistory {
                         where validation.authority = rating.authority and validation.action = rating.action
                         and validation.rating_version = rating.given_at
                         and validation.position > rating.position
-                        and (validation.position < correction.position) is not false
+                        and (validation.position < holding.corrected_by) is not false
                         order by position limit 1) part) as validation,
                     rating.corrects, rating.reason,
-                    correction.position as "correctedBy",
+                    holding.corrected_by as "correctedBy",
                     rating.overturns,
                     (select min(later.position) from rating later
                         where later.authority = rating.authority and later.plan = rating.plan
                         and later.action = rating.action and later.dimension = rating.dimension
                         and later.overturns = rating.given_at and later.position > rating.position
-                        and (later.position < correction.position) is not false
+                        and (later.position < holding.corrected_by) is not false
                         and later.position <= :known and later.as_at <= :asAt) as "overturnedBy",
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select measured.position, measured.id, measured.name,
@@ -88,29 +78,23 @@ class RatingHistory {
                              where reading.authority = measured.authority and reading.measure = measured.id
                              order by reading.to_on desc, reading.position desc limit 1) as reading
                         from measured where measured.effective_on <= rating.as_at) part) as measures,
-                    holding.until as "heldUntil", holding.days,
+                    holding.held_until as "heldUntil", holding.days,
                     rating.version, rating.provenance, rating.position
-                from rating
-                left join holding on holding.position = rating.position
-                -- What a second person found after that is about the correction.
-                cross join lateral (
-                    select min(later.position) as position from rating later
-                    where later.authority = rating.authority and later.action = rating.action
-                    and later.corrects = rating.given_at
-                    and later.position > rating.position and later.position <= :known) correction
+                from holding
+                join rating on rating.position = holding.position
                 join plan on plan.authority = rating.authority and plan.id = rating.plan
                 left join legend on legend.code = rating.rating and legend.scheme =
                     case rating.dimension when 'DELIVERY' then plan.delivery_scheme else plan.impact_scheme end
-                where rating.authority = :authority and rating.plan = :plan and rating.action = :action
-                and rating.position > :after and rating.position <= :known and rating.as_at <= :asAt
-                order by rating.position
-                limit :fetch
             ) found
             order by position
             """;
 
-    private static final String DAYS = HOLDING + """
-            select dimension, rating, sum(days) as days from holding group by dimension, rating order by min(as_at)
+    private static final String DAYS = """
+            select dimension, rating, sum(days) as days
+            from holding_at(:authority, :plan, :action, :asAt, :known, :today)
+            where corrected_by is null
+            group by dimension, rating
+            order by min(as_at)
             """;
 
     private final JdbcClient db;

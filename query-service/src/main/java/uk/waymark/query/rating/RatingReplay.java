@@ -19,7 +19,7 @@ record RatingReplay(
 
         @Schema(
                 description =
-                        "Days at each rating, in all: each counts until the next one's day, the last one until the action was closed or the day that is asked about",
+                        "Days at each rating, in all, those left out on which the action was closed: each counts until the next one's day, the last one until the day that is asked about",
                 example = "{\"DELIVERY\": {\"RED\": 347, \"AMBER\": 233}}")
         Map<Dimension, Map<String, Long>> days) {
     RatingReplay {

@@ -37,6 +37,14 @@ final class CountedPlan {
         return answer.json().get("items");
     }
 
+    /// For how many days an action stood at a rating of its delivery, told by the replay of a day.
+    static long days(String ref, String rating, String asAt) {
+        var answer =
+                SERVICE.get("/plans/leics-counted/actions/%s/ratings?authority=E10000018&asAt=%s".formatted(ref, asAt));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().at("/days/DELIVERY/" + rating).asLong();
+    }
+
     private static RecordedEvent tell() {
         new PlanStory(LEDGER, "leics-empty", "2018-01-01");
         var plan = new PlanStory(LEDGER, "leics-counted", "2016-01-10");

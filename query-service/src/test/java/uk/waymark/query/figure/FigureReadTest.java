@@ -99,6 +99,19 @@ class FigureReadTest {
     }
 
     @Test
+    void days_at_a_rating_are_the_same_in_the_replay_however_often_an_action_was_closed() {
+        var figures = CountedPlan.figures("&to=2018-12-31&by=year");
+
+        assertThat(figures.valueStream()
+                        .mapToLong(
+                                year -> year.at("/daysAtRating/DELIVERY/GREEN").asLong())
+                        .sum())
+                .isEqualTo(CountedPlan.days("2", "GREEN", "2019-01-01"))
+                // From the 1st of May to the 9th, and from the 1st of April to the 19th of November.
+                .isEqualTo(9 + 233);
+    }
+
+    @Test
     void what_is_complete_is_neither_open_nor_closed() {
         assertThat(acts("completed")).containsEntry("2017-08", 1L);
         assertThat(atEnd("completeAtEnd", "2017-08-31")).isEqualTo(1);

@@ -61,10 +61,10 @@ class RatingReadTest {
     }
 
     @Test
-    void the_days_of_a_closed_action_end_with_its_closing() {
+    void days_on_which_an_action_was_closed_do_not_count() {
         var replay = TwoCouncils.get("/plans/leics-ociap/actions/1/ratings").json();
 
-        assertThat(replay.at("/days/DELIVERY").toString()).isEqualTo("{\"GREEN\":48}");
+        assertThat(replay.at("/days/DELIVERY").toString()).isEqualTo("{\"GREEN\":29}");
     }
 
     @Test
