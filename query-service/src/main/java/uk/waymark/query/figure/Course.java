@@ -20,8 +20,8 @@ final class Course<T> {
         return Optional.ofNullable(changes.floorEntry(day)).map(change -> change.getValue());
     }
 
-    /// The days of a period on which it took a turn.
-    Set<LocalDate> turns(Period period) {
-        return changes.subMap(period.from(), true, period.to(), true).keySet();
+    /// The days after one on which it took a turn.
+    Set<LocalDate> turnsAfter(LocalDate day) {
+        return changes.tailMap(day, false).keySet();
     }
 }

@@ -18,6 +18,7 @@ final class Promise {
     private final List<Stage> stages;
     private final Course<ActionStatus> status = new Course<>();
     private final Map<Dimension, Course<Rated>> ratings = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, List<Span>> spans = new EnumMap<>(Dimension.class);
     private final Deadlines deadlines;
 
     Promise(History history, Meetings meetings) {
@@ -63,21 +64,31 @@ final class Promise {
 
     /// Tells each rating that it had in a period, and for how many days it had it, closed ones left out.
     void daysRated(Dimension dimension, Period period, BiConsumer<String, Long> days) {
-        var first = addedOn.isAfter(period.from()) ? addedOn : period.from();
-        if (first.isAfter(period.to())) {
-            return;
-        }
-        var here = new Period(first, period.to());
-        var cuts = new TreeSet<>(List.of(first, period.to().plusDays(1)));
-        cuts.addAll(status.turns(here));
-        cuts.addAll(ratings(dimension).turns(here));
-        for (var day = first; !day.isAfter(here.to()); day = cuts.higher(day)) {
-            var rated = isOn(day, ActionStatus.CLOSED) ? Optional.<Rated>empty() : ratedOn(day, dimension);
-            if (rated.isPresent()) {
-                days.accept(rated.get().rating(), cuts.higher(day).toEpochDay() - day.toEpochDay());
+        for (var span : spans(dimension)) {
+            var more = period.daysWithin(span.since, span.until);
+            if (more > 0) {
+                days.accept(span.rating, more);
             }
         }
     }
+
+    private List<Span> spans(Dimension dimension) {
+        return spans.computeIfAbsent(dimension, _ -> {
+            var turns = new TreeSet<>(List.of(addedOn, LocalDate.MAX));
+            turns.addAll(status.turnsAfter(addedOn));
+            turns.addAll(ratings(dimension).turnsAfter(addedOn));
+            return turns.headSet(LocalDate.MAX).stream()
+                    .filter(day -> !isOn(day, ActionStatus.CLOSED))
+                    .flatMap(day -> ratedOn(day, dimension).stream()
+                            .map(rated -> new Span(rated.rating(), day, turns.higher(day))))
+                    .toList();
+        });
+    }
+
+    /// It stood at that rating and was not closed.
+    ///
+    /// @param until the day after the last one
+    private record Span(String rating, LocalDate since, LocalDate until) {}
 
     private Course<Rated> ratings(Dimension dimension) {
         return ratings.computeIfAbsent(dimension, _ -> new Course<>());
