@@ -27,19 +27,20 @@ class Timeline {
 
     List<Paging.Row<TimelineEntry>> of(AuthorityCode authority, String subject, Clocks clocks, Paging paging) {
         return clocks.sql(db, """
+                with entry as (
+                    select position from entry_within(:authority, :subject)
+                    where position > :after and position <= :known and effective_on <= :asAt
+                    order by position
+                    limit :fetch
+                )
                 select event.*,
                     cause.id as cause_id, cause.type as cause_type,
                     cause.subject as cause_subject, cause.position as cause_position
-                from recorded_event event
+                from entry
+                join recorded_event event on event.position = entry.position
                 left join recorded_event cause
                     on cause.id = event.causation_id and cause.authority = event.authority
-                where event.authority = :authority
-                and (event.subject = :subject
-                    -- All that begins with the subject and a slash: the character after it is the zero.
-                    or event.subject > :subject || '/' and event.subject < :subject || '0')
-                and event.position > :after and event.position <= :known and event.effective_on <= :asAt
                 order by event.position
-                limit :fetch
                 """)
                 .param("authority", authority.value())
                 .param("subject", subject)
