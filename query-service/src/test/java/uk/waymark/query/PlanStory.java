@@ -91,6 +91,16 @@ public final class PlanStory {
     }
 
     public RecordedEvent rated(String ref, Dimension dimension, String rating, String asAt, String rationale) {
+        return rated(ref, dimension, rating, asAt, rationale, List.of());
+    }
+
+    /// Delivery by the document that was attached.
+    public RecordedEvent ratedOnEvidence(String ref, String rating, String asAt) {
+        return rated(ref, Dimension.DELIVERY, rating, asAt, "As seen on %s".formatted(asAt), List.of(new Ref("audit")));
+    }
+
+    private RecordedEvent rated(
+            String ref, Dimension dimension, String rating, String asAt, String rationale, List<Ref> evidence) {
         var code = new RatingCode(rating);
         return ledger.record(new ActionRated(
                 Story.LEICESTERSHIRE,
@@ -101,7 +111,7 @@ public final class PlanStory {
                 Direction.UNKNOWN,
                 new Rationale(rationale),
                 day(asAt),
-                List.of(),
+                evidence,
                 null));
     }
 

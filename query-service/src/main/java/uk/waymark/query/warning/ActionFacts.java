@@ -39,6 +39,7 @@ record ActionFacts(
 
     /// A rating as it was given or corrected last.
     ///
+    /// @param evidence the refs of the documents that it rests on
     /// @param validated whether a second person found it right, or put it in the place of another
     record Rating(
             long position,
@@ -47,7 +48,12 @@ record ActionFacts(
             String rationale,
             LocalDate asAt,
             @Nullable String capacity,
-            boolean validated) {}
+            List<String> evidence,
+            boolean validated) {
+        Rating {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /// It was completed, closed or reopened.
     record Stage(
@@ -67,6 +73,7 @@ record ActionFacts(
     /// @param withdrawnOn none for one that still backs the action
     record Evidence(
             String ref,
+            LocalDate attachedOn,
             @Nullable LocalDate withdrawnOn,
             @Nullable Long withdrawal) {}
 

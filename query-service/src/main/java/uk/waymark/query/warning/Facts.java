@@ -16,7 +16,7 @@ class Facts {
                     action.id, action.lead, action.status, action.effective_on as "addedOn", action.position,
                     (select coalesce(json_agg(row_to_json(part) order by "asAt", given_at, position), '[]') from (
                         select rating.position, rating.dimension, rating.rating, rating.rationale,
-                            rating.as_at as "asAt", rating.given_at, rating.capacity,
+                            rating.as_at as "asAt", rating.given_at, rating.capacity, rating.evidence,
                             rating.overturns is not null or exists (
                                 select from validation_at(:asAt, :known) validation
                                 where validation.authority = rating.authority and validation.action = rating.action
@@ -39,7 +39,8 @@ class Facts {
                         from due_revision_at(:asAt, :known) revision
                         where revision.authority = action.authority and revision.action = action.id) part) as moves,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
-                        select evidence.position, evidence.ref, withdrawal.effective_on as "withdrawnOn",
+                        select evidence.position, evidence.ref, evidence.effective_on as "attachedOn",
+                            withdrawal.effective_on as "withdrawnOn",
                             withdrawal.position as withdrawal
                         from evidence_at(:asAt, :known) evidence
                         left join evidence_withdrawal_at(:asAt, :known) withdrawal
@@ -50,7 +51,11 @@ class Facts {
                         select position, effective_on as "effectiveOn", recorded_at as "recordedAt"
                         from recorded_event event
                         where event.authority = action.authority and event.subject = action.id
-                        and event.effective_on <= :asAt and event.position <= :known) part) as entries,
+                        and event.effective_on <= :asAt and event.position <= :known
+                        and not exists (
+                            select from parked_event waiting
+                            where waiting.authority = event.authority and waiting.subject = event.subject
+                            and waiting.position <= event.position)) part) as entries,
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select measure.position, measure.name, measure.unit, measure.better,
                             (select row_to_json(part) from (

@@ -12,7 +12,9 @@ import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.query.action.ActionStatus;
 import uk.waymark.query.timeline.English;
 
-/// An open action was never rated on either dimension, or not since the plan's progress was to be reported again.
+/// An open action was not rated on either dimension for longer than the plan's progress goes unreported, counted from
+/// its
+/// last rating, or from the day on which it was added or reopened when that is later.
 @Component
 final class NotRated implements Rule {
     private final WarningSettings settings;
@@ -31,10 +33,22 @@ final class NotRated implements Rule {
         if (action.status() != ActionStatus.OPEN) {
             return Stream.empty();
         }
+        var interval = interval(plan.cadence());
+        if (!openSince(action).plus(interval).isBefore(plan.today())) {
+            return Stream.empty();
+        }
         return action.ratings().stream()
                 .max(Comparator.comparing(ActionFacts.Rating::asAt))
-                .map(last -> old(last, plan))
+                .map(last -> last.asAt().plus(interval).isBefore(plan.today())
+                        ? Stream.of(old(last, plan))
+                        : Stream.<Sign>empty())
                 .orElseGet(() -> Stream.of(never(action)));
+    }
+
+    private static LocalDate openSince(ActionFacts action) {
+        return action.stages().isEmpty()
+                ? action.addedOn()
+                : action.stages().getLast().effectiveOn();
     }
 
     private static Sign never(ActionFacts action) {
@@ -42,10 +56,7 @@ final class NotRated implements Rule {
         return new Sign(null, sentence, action.addedOn(), List.of(action.position()));
     }
 
-    private Stream<Sign> old(ActionFacts.Rating last, PlanFacts plan) {
-        if (!last.asAt().plus(interval(plan.cadence())).isBefore(plan.today())) {
-            return Stream.empty();
-        }
+    private static Sign old(ActionFacts.Rating last, PlanFacts plan) {
         var sentence = "Last rated as at %s, %d days before %s%s"
                 .formatted(
                         English.day(last.asAt()),
@@ -54,13 +65,13 @@ final class NotRated implements Rule {
                         plan.cadence() == null
                                 ? ""
                                 : ", while progress is reported %s".formatted(English.words(plan.cadence())));
-        return Stream.of(new Sign(
+        return new Sign(
                 null,
                 sentence,
                 last.asAt(),
                 Stream.of(last.position(), plan.cadencePosition())
                         .filter(Objects::nonNull)
-                        .toList()));
+                        .toList());
     }
 
     private Period interval(@Nullable Cadence cadence) {

@@ -9,7 +9,7 @@ class RatingWarningTest {
     void green_without_evidence_is_flagged() {
         var found = WarnedPlans.warnings("leics-green", WarningKind.GREEN_WITHOUT_EVIDENCE, "");
 
-        assertThat(WarnedPlans.refs(found)).containsExactly("1", "3", "5");
+        assertThat(WarnedPlans.refs(found)).containsExactly("1", "3", "5", "6");
         assertThat(found.at("/0/sentence").asString())
                 .isEqualTo("Delivery is GREEN as at 1 May 2018, and no evidence backs it");
         assertThat(found.at("/1/sentence").asString())
@@ -24,13 +24,26 @@ class RatingWarningTest {
     void green_is_flagged_on_the_days_on_which_no_evidence_backed_it() {
         assertThat(WarnedPlans.refs(
                         WarnedPlans.warnings("leics-green", WarningKind.GREEN_WITHOUT_EVIDENCE, "&asAt=2018-05-01")))
-                .containsExactly("1", "2", "5");
+                .containsExactly("1", "2", "5", "6");
         assertThat(WarnedPlans.refs(
                         WarnedPlans.warnings("leics-green", WarningKind.GREEN_WITHOUT_EVIDENCE, "&asAt=2018-08-31")))
-                .containsExactly("1", "5");
+                .containsExactly("1", "5", "6");
         assertThat(WarnedPlans.refs(
                         WarnedPlans.warnings("leics-green", WarningKind.GREEN_WITHOUT_EVIDENCE, "&asAt=2018-04-30")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_document_from_before_that_the_green_does_not_rest_on_does_not_back_it() {
+        assertThat(WarnedPlans.refs(WarnedPlans.warnings("leics-green", WarningKind.GREEN_WITHOUT_EVIDENCE, "")))
+                .contains("6")
+                .doesNotContain("7");
+    }
+
+    @Test
+    void what_was_added_or_reopened_of_late_need_not_be_rated_yet() {
+        assertThat(WarnedPlans.refs(WarnedPlans.warnings("leics-unrated", WarningKind.NOT_RATED, "")))
+                .doesNotContain("5", "6");
     }
 
     @Test

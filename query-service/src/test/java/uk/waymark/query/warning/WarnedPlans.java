@@ -53,14 +53,14 @@ final class WarnedPlans {
 
     private static Ledger tell() {
         var ledger = new Ledger();
-        WarnedRatings.green(plan(ledger, "leics-green", 5));
+        WarnedRatings.green(plan(ledger, "leics-green", 7));
         WarnedRatings.words(plan(ledger, "leics-words", 3));
         WarnedRatings.flip(plan(ledger, "leics-flip", 3));
         late(new PlanStory(ledger, "leics-late", "2018-01-01"));
         reopened(plan(ledger, "leics-reopened", 2));
         moved(new PlanStory(ledger, "leics-moved", "2018-01-01"));
         WarnedRatings.lead(new PlanStory(ledger, "leics-lead", "2018-01-01"));
-        WarnedRatings.unrated(plan(ledger, "leics-unrated", 4));
+        WarnedRatings.unrated(plan(ledger, "leics-unrated", 5));
         WarnedRatings.monthly(plan(ledger, "leics-monthly", 2));
         measured(plan(ledger, "leics-measured", 5), new MeasureStory(ledger));
         return ledger;

@@ -18,6 +18,10 @@ final class WarnedRatings {
         plan.rated("4", "AMBER", "2018-05-01");
         plan.rated("5", Dimension.IMPACT, "GREEN", "2018-05-01", "As seen in May");
         plan.rated("5", Dimension.IMPACT, "BLUE", "2018-06-01", "As seen in June");
+        List.of("6", "7").forEach(ref -> plan.attached(ref, "2018-03-01"));
+        plan.rated("6", "GREEN", "2018-05-01");
+        plan.ratedOnEvidence("7", "GREEN", "2018-05-01");
+        plan.rated("7", "GREEN", "2018-06-01");
     }
 
     static void words(PlanStory plan) {
@@ -58,6 +62,10 @@ final class WarnedRatings {
         plan.rated("2", "AMBER", "2018-10-02");
         plan.rated("3", Dimension.IMPACT, "AMBER", "2018-10-01", "As seen in October");
         plan.closed("4", "2018-06-01");
+        plan.rated("5", "AMBER", "2018-02-01");
+        plan.closed("5", "2018-06-01");
+        plan.reopened("5", "2018-12-01");
+        plan.added("6", WarnedPlans.LATER, "2018-12-01");
     }
 
     static void monthly(PlanStory plan) {
