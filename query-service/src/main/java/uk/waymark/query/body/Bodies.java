@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -31,9 +32,7 @@ class Bodies {
                             on confirmation.authority = meeting.authority and confirmation.meeting = meeting.id
                         where meeting.authority = body.authority and meeting.body = body.id) part) as meetings
                 from body_at(:asAt, :known) body
-                where (:authority::text is null or body.authority = :authority)
-                and (:id::text is null or body.id = :id)
-                and body.position > :after
+                where %s and body.position > :after
                 order by body.position
                 limit :fetch
             ) found
@@ -50,7 +49,7 @@ class Bodies {
 
     /// The body of that id, which is known to be there.
     Body get(AuthorityCode authority, String id, Clocks clocks) {
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, SELECT.formatted("body.authority = :authority and body.id = :id"))
                 .param("authority", authority.value())
                 .param("id", id)
                 .param("after", 0)
@@ -60,9 +59,8 @@ class Bodies {
     }
 
     List<Paging.Row<Body>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, SELECT.formatted(Filter.when(authority, "body.authority = :authority")))
                 .param("authority", authority == null ? null : authority.value())
-                .param("id", null)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Body.class))

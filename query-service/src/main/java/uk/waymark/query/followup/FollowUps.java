@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -48,12 +49,12 @@ class FollowUps {
             @Nullable FollowUpStatus status,
             Clocks clocks,
             Paging paging) {
-        return select("""
-                (:authority::text is null or follow_up.authority = :authority)
-                and (:body::text is null or follow_up.body = :body)
-                and (:status::text is null or follow_up.status = :status)
-                and follow_up.position > :after
-                """, authority, clocks)
+        var asked = Filter.all(
+                "follow_up.position > :after",
+                Filter.when(authority, "follow_up.authority = :authority"),
+                Filter.when(body, "follow_up.body = :body"),
+                Filter.when(status, "follow_up.status = :status"));
+        return select(asked, authority, clocks)
                 .param("body", body)
                 .param("status", status == null ? null : status.name())
                 .param("after", paging.after())

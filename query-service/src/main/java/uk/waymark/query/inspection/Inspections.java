@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -30,20 +31,6 @@ public class Inspections {
                 where judgement.authority = inspection.authority and judgement.inspection = inspection.id
             ) part) as judgements""";
 
-    private static final String SELECT = """
-            select position, row_to_json(found) as item from (
-                select %s,
-                    (select count(*) from finding_at(:asAt, :known) finding
-                     where finding.authority = inspection.authority and finding.inspection = inspection.id) as findings
-                from inspection_at(:asAt, :known) inspection
-                where (:authority::text is null or inspection.authority = :authority)
-                and inspection.position > :after
-                order by inspection.position
-                limit :fetch
-            ) found
-            order by position
-            """.formatted(COMMON);
-
     private final JdbcClient db;
     private final JsonRows rows;
 
@@ -53,8 +40,7 @@ public class Inspections {
     }
 
     List<Paging.Row<InspectionSummary>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT)
-                .param("authority", authority == null ? null : authority.value())
+        return select(authority, clocks)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(InspectionSummary.class))
@@ -63,11 +49,26 @@ public class Inspections {
 
     /// All inspections of one authority.
     public List<InspectionSummary> of(AuthorityCode authority, Clocks clocks) {
-        return clocks.sql(db, SELECT)
-                .param("authority", authority.value())
+        return select(authority, clocks)
                 .param("after", 0)
                 .param("fetch", Integer.MAX_VALUE)
                 .query(rows.of(InspectionSummary.class))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec select(@Nullable AuthorityCode authority, Clocks clocks) {
+        return clocks.sql(db, """
+                select position, row_to_json(found) as item from (
+                    select %s,
+                        (select count(*) from finding_at(:asAt, :known) finding
+                         where finding.authority = inspection.authority and finding.inspection = inspection.id) as findings
+                    from inspection_at(:asAt, :known) inspection
+                    where %s and inspection.position > :after
+                    order by inspection.position
+                    limit :fetch
+                ) found
+                order by position
+                """.formatted(COMMON, Filter.when(authority, "inspection.authority = :authority")))
+                .param("authority", authority == null ? null : authority.value());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -40,9 +41,7 @@ class Measures {
                         where reading.authority = measure.authority and reading.measure = measure.id
                     ) part) as readings
                 from measure_at(:asAt, :known) measure
-                where (:authority::text is null or measure.authority = :authority)
-                and (:id::text is null or measure.id = :id)
-                and measure.position > :after
+                where %s and measure.position > :after
                 order by measure.position
                 limit :fetch
             ) found
@@ -59,7 +58,7 @@ class Measures {
 
     /// The measure of that id, which is known to be there.
     Measure get(AuthorityCode authority, String id, Clocks clocks) {
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, SELECT.formatted("measure.authority = :authority and measure.id = :id"))
                 .param("authority", authority.value())
                 .param("id", id)
                 .param("after", 0)
@@ -69,9 +68,8 @@ class Measures {
     }
 
     List<Paging.Row<Measure>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, SELECT.formatted(Filter.when(authority, "measure.authority = :authority")))
                 .param("authority", authority == null ? null : authority.value())
-                .param("id", null)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Measure.class))

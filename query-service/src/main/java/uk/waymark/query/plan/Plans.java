@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.rating.AnotherScheme;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -131,7 +132,8 @@ class Plans {
             @Nullable AuthorityCode authority, AnotherScheme another, Clocks clocks, Paging paging) {
         return clocks.sql(
                         db,
-                        SELECT.formatted("(:authority::text is null or authority = :authority) and position > :after"))
+                        SELECT.formatted(
+                                Filter.all("position > :after", Filter.when(authority, "authority = :authority"))))
                 .param("authority", authority == null ? null : authority.value())
                 .param("scheme", another.scheme())
                 .param("after", paging.after())

@@ -59,10 +59,10 @@ class Moments {
     private Optional<Instant> first(@Nullable AuthorityCode authority) {
         return db.sql("""
                 select recorded_at from recorded_event
-                where (:authority::text is null or authority = :authority)
+                where %s
                 order by position
                 limit 1
-                """)
+                """.formatted(Filter.when(authority, "authority = :authority")))
                 .param("authority", authority == null ? null : authority.value())
                 .query((row, _) ->
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant())

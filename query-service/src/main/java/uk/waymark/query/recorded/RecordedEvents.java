@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.Paging;
 
 /// The events in the order of the ledger, as far as nothing is missing before them.
@@ -47,10 +48,10 @@ class RecordedEvents {
                 where position > :after
                 and position <= (select position from feed_watermark)
                 and position <= :known and effective_on <= :asAt
-                and (:authority::text is null or authority = :authority)
+                and %s
                 order by position
                 limit :limit
-                """)
+                """.formatted(Filter.when(authority, "authority = :authority")))
                 .param("after", position)
                 .param("authority", authority == null ? null : authority.value())
                 .param("limit", limit)

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
 
@@ -35,21 +36,6 @@ public class Statements {
             (select version from version_of(statement.authority, statement.id, :known)) as version,
             statement.provenance""";
 
-    private static final String SELECT = """
-            select position, row_to_json(found) as item from (
-                select %s
-                from statement_at(:asAt, :known) statement
-                where (:authority::text is null or statement.authority = :authority)
-                and (:body::text is null or statement.body = :body)
-                and (:plan::text is null or statement.tally ->> 'plan' = :plan)
-                and (:id::text is null or statement.id = :id)
-                and statement.position > :after
-                order by statement.position
-                limit :fetch
-            ) found
-            order by position
-            """.formatted(COLUMNS);
-
     private final JdbcClient db;
     private final JsonRows rows;
 
@@ -60,10 +46,8 @@ public class Statements {
 
     /// The statement of that id, which is known to be there.
     Statement get(AuthorityCode authority, String id, Clocks clocks) {
-        return clocks.sql(db, SELECT)
+        return select("statement.authority = :authority and statement.id = :id", clocks)
                 .param("authority", authority.value())
-                .param("body", null)
-                .param("plan", null)
                 .param("id", id)
                 .param("after", 0)
                 .param("fetch", 1)
@@ -77,14 +61,30 @@ public class Statements {
             @Nullable String plan,
             Clocks clocks,
             Paging paging) {
-        return clocks.sql(db, SELECT)
+        var asked = Filter.all(
+                Filter.when(authority, "statement.authority = :authority"),
+                Filter.when(body, "statement.body = :body"),
+                Filter.when(plan, "statement.tally ->> 'plan' = :plan"));
+        return select(asked, clocks)
                 .param("authority", authority == null ? null : authority.value())
                 .param("body", body)
                 .param("plan", plan)
-                .param("id", null)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Statement.class))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec select(String condition, Clocks clocks) {
+        return clocks.sql(db, """
+                select position, row_to_json(found) as item from (
+                    select %s
+                    from statement_at(:asAt, :known) statement
+                    where %s and statement.position > :after
+                    order by statement.position
+                    limit :fetch
+                ) found
+                order by position
+                """.formatted(COLUMNS, condition));
     }
 }
