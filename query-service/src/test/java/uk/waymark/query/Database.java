@@ -6,18 +6,21 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 
-/// A real PostgreSQL, started once for all tests of the module. Sessions are in a time zone that mistakes show in.
+/// A real PostgreSQL, started once for all tests of the module. Sessions are in a time zone that mistakes show in. The
+/// migrations run once: each database is a copy of the one that they made.
 public final class Database {
     private static final EmbeddedPostgres POSTGRES = start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MIGRATED = migrated();
 
     private Database() {}
 
-    /// The URL of an empty database of one's own.
+    /// The URL of a database of one's own with empty read models.
     public static String fresh() {
         var name = "views_%d".formatted(NUMBER.incrementAndGet());
-        execute("create database " + name);
+        execute("create database %s template %s".formatted(name, MIGRATED));
         return POSTGRES.getJdbcUrl("postgres", name);
     }
 
@@ -42,6 +45,17 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String migrated() {
+        var name = "views";
+        execute("create database " + name);
+        Flyway.configure()
+                .dataSource(POSTGRES.getDatabase("postgres", name))
+                .defaultSchema("live")
+                .load()
+                .migrate();
+        return name;
     }
 
     private static EmbeddedPostgres start() {
