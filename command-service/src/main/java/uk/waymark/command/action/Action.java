@@ -19,7 +19,7 @@ import uk.waymark.command.action.ActionCommand.OverturnRating;
 import uk.waymark.command.action.ActionCommand.ValidateRating;
 import uk.waymark.command.action.ActionCommand.WithdrawEvidence;
 import uk.waymark.command.action.ActionRefusal.*;
-import uk.waymark.command.action.ActionRefusal.RatingNeedsValidation;
+import uk.waymark.command.action.RatingRefusal.RatingNeedsValidation;
 import uk.waymark.command.action.Ratings.Verdict;
 import uk.waymark.command.warning.Warning;
 import uk.waymark.events.action.ActionEvent;
