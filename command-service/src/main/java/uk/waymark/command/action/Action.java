@@ -13,24 +13,10 @@ import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.*;
-import uk.waymark.command.action.ActionCommand.CompleteAction;
-import uk.waymark.command.action.ActionCommand.CorrectRating;
-import uk.waymark.command.action.ActionCommand.OverturnRating;
-import uk.waymark.command.action.ActionCommand.ValidateRating;
-import uk.waymark.command.action.ActionCommand.WithdrawEvidence;
-import uk.waymark.command.action.ActionRefusal.*;
-import uk.waymark.command.action.RatingRefusal.RatingNeedsValidation;
-import uk.waymark.command.action.Ratings.Verdict;
+import uk.waymark.command.action.ActionRefusal.ActionIsOpen;
 import uk.waymark.command.warning.Warning;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
-import uk.waymark.events.action.ActionEvent.ActionCompleted;
-import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
-import uk.waymark.events.action.ActionEvent.RatingCorrected;
-import uk.waymark.events.action.ActionEvent.RatingOverturned;
-import uk.waymark.events.action.ActionEvent.RatingValidated;
-import uk.waymark.events.action.Closure;
-import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.reference.Reference;
 
 /// One promise in a plan. It may be rated for years.
@@ -122,33 +108,12 @@ class Action {
 
     @CommandHandler
     void handle(CompleteAction command, History history, Reference reference) {
-        var refusals = stage.unlessDone("complete it again", command.id());
-        stage.checkOrder("completed", command.id(), command.effectiveOn(), refusals);
-        refuseUnvalidated(command, history, reference, refusals);
-        refusals.refuseIfAny();
-        apply(new ActionCompleted(command.authority(), command.id(), command.outcome(), command.effectiveOn()));
+        apply(new Ending(stage, ratings, history, reference).completed(command));
     }
 
     @CommandHandler
     void handle(CloseAction command, History history, Reference reference) {
-        var refusals = stage.unlessClosed("close it for another reason", command.id());
-        stage.checkOrder("closed", command.id(), command.effectiveOn(), refusals);
-        if (command.closure() == Closure.EMBEDDED) {
-            refuseUnvalidated(command, history, reference, refusals);
-        }
-        refusals.refuseIfAny();
-        apply(new ActionClosed(
-                command.authority(), command.id(), command.closure(), command.reason(), command.effectiveOn()));
-    }
-
-    /// What ends an action needs a second person.
-    private void refuseUnvalidated(ActionCommand command, History history, Reference reference, Refusals refusals) {
-        for (var dimension : Dimension.values()) {
-            var legend = Legend.of(command, dimension, history, reference);
-            ratings.current(dimension)
-                    .filter(rating -> rating.verdict() == Verdict.NONE && legend.isTerminal(rating.rating()))
-                    .ifPresent(rating -> refusals.add(new RatingNeedsValidation(dimension, rating.rating())));
-        }
+        apply(new Ending(stage, ratings, history, reference).closed(command));
     }
 
     @CommandHandler
