@@ -42,13 +42,12 @@ class Action {
 
     @CommandHandler
     void handle(RateAction command, History history, Reference reference) {
-        apply(new Rater(ratings, evidence, history, reference)
-                .rated(command, stage.unlessClosed("rate it", command.id())));
+        apply(new Rater(stage, ratings, evidence, history, reference).rated(command));
     }
 
     @CommandHandler
     void handle(CorrectRating command, History history, Reference reference) {
-        apply(new Rater(ratings, evidence, history, reference).corrected(command));
+        apply(new Rater(stage, ratings, evidence, history, reference).corrected(command));
     }
 
     @CommandHandler
@@ -72,13 +71,26 @@ class Action {
 
     @CommandHandler
     void handle(RecordProgress command) {
-        stage.unlessClosed("record progress", command.id()).refuseIfAny();
+        var refusals = stage.unlessClosed("record progress", command.id());
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
+        refusals.refuseIfAny();
         apply(new ActionProgressRecorded(command.authority(), command.id(), command.text(), command.effectiveOn()));
     }
 
     @CommandHandler
     void handle(AttachEvidence command) {
-        apply(evidence.attached(command));
+        var refusals = new Refusals();
+        evidence.check(command, refusals);
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
+        refusals.refuseIfAny();
+        apply(new EvidenceAttached(
+                command.authority(),
+                command.id(),
+                command.ref(),
+                command.title(),
+                command.uri(),
+                command.sha256(),
+                command.effectiveOn()));
     }
 
     @CommandHandler
@@ -90,6 +102,7 @@ class Action {
     void handle(AddMilestone command, History history) {
         var refusals = stage.unlessDone("add a milestone", command.id());
         milestones.check(command, refusals);
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
         new Mentions(command.authority(), history).check(command.due(), refusals);
         refusals.refuseIfAny();
         apply(new MilestoneAdded(

@@ -74,6 +74,25 @@ sealed interface ActionRefusal extends Refusal {
 
     record SameDue(Due current) implements ActionRefusal {}
 
+    /// @param path of the field that holds the day
+    record BeforeAdded(String path, ActionId id, LocalDate day, LocalDate addedOn) implements ActionRefusal {}
+
+    record AddedBeforeDrafted(PlanId plan, LocalDate day, LocalDate draftedOn) implements ActionRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("plan");
+        }
+    }
+
+    record ReachedBeforeAdded(Ref milestone, LocalDate day, LocalDate addedOn) implements ActionRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("ref");
+        }
+    }
+
+    record ClosedBeforeRated(ActionId id, LocalDate day, LocalDate asAt) implements ActionRefusal {}
+
     record OutOfOrder(ActionId id, String next, LocalDate day, Step last) implements ActionRefusal {}
 
     @Override
@@ -83,7 +102,8 @@ sealed interface ActionRefusal extends Refusal {
                 Kind.MISSING;
             case NoEvidenceOfThatRef _ -> Kind.MISSING;
             case ActionIsComplete _, EvidenceIsWithdrawn _, EvidenceAlreadyWithdrawn _ -> Kind.CONFLICT;
-            case WithdrawnBeforeAttached _, OutOfOrder _ -> Kind.RULE;
+            case WithdrawnBeforeAttached _, OutOfOrder _, BeforeAdded _, AddedBeforeDrafted _ -> Kind.RULE;
+            case ReachedBeforeAdded _, ClosedBeforeRated _ -> Kind.RULE;
             case ActionIsClosed _, ActionIsOpen _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
             case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _, OverSlipCap _ -> Kind.RULE;
@@ -115,6 +135,19 @@ sealed interface ActionRefusal extends Refusal {
             case WithdrawnBeforeAttached(var day, var attachedOn) ->
                 "Evidence of %s cannot be withdrawn on %s, before it was there; give that day or later."
                         .formatted(attachedOn, day);
+            case BeforeAdded(var _, var id, var day, var addedOn) ->
+                "%s was added on %s and nothing happened to it on %s; give that day or later."
+                        .formatted(id, addedOn, day);
+            case AddedBeforeDrafted(var plan, var day, var draftedOn) ->
+                "%s was drafted on %s and promised nothing on %s; give that day or later."
+                        .formatted(plan, draftedOn, day);
+            case ReachedBeforeAdded(var milestone, var day, var addedOn) ->
+                "Milestone %s was added on %s and cannot have been reached on %s; give that day or later."
+                        .formatted(milestone, addedOn, day);
+            case ClosedBeforeRated(var id, var day, var asAt) ->
+                ("%s was rated as at %s and cannot have been closed on %s, since a closed action is rated no more;"
+                                + " give that day or later.")
+                        .formatted(id, asAt, day);
             case OutOfOrder(var id, var next, var day, var last) ->
                 "%s cannot be %s on %s, before it was %s on %s; give that day or later."
                         .formatted(id, next, day, last.done(), last.on());
@@ -149,7 +182,9 @@ sealed interface ActionRefusal extends Refusal {
             case NoSuchBody _ -> "due.body";
             case NoSuchMilestone _, EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> "ref";
             case DueBeforeStart _, SameDue _ -> "due";
-            case WithdrawnBeforeAttached _, OutOfOrder _ -> "effectiveOn";
+            case WithdrawnBeforeAttached _, OutOfOrder _, AddedBeforeDrafted _ -> "effectiveOn";
+            case ReachedBeforeAdded _, ClosedBeforeRated _ -> "effectiveOn";
+            case BeforeAdded before -> before.path();
             case NoEvidenceOfThatRef _, EvidenceAlreadyWithdrawn _ -> "ref";
             case EvidenceIsWithdrawn(var index, var _) -> "evidence[%d]".formatted(index);
             case ActionIsClosed _, ActionIsComplete _, ActionIsOpen _ -> null;

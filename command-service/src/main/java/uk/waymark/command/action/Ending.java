@@ -5,6 +5,7 @@ import uk.waymark.command.Refusals;
 import uk.waymark.command.Refused;
 import uk.waymark.command.action.ActionCommand.CloseAction;
 import uk.waymark.command.action.ActionCommand.CompleteAction;
+import uk.waymark.command.action.ActionRefusal.ClosedBeforeRated;
 import uk.waymark.command.action.RatingRefusal.RatingNeedsValidation;
 import uk.waymark.command.action.Ratings.Verdict;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
@@ -29,6 +30,9 @@ record Ending(Stage stage, Ratings ratings, History history, Reference reference
     ActionClosed closed(CloseAction command) {
         var refusals = stage.unlessClosed("close it for another reason", command.id());
         stage.checkOrder("closed", command.id(), command.effectiveOn(), refusals);
+        ratings.latest()
+                .filter(asAt -> command.effectiveOn().isBefore(asAt))
+                .ifPresent(asAt -> refusals.add(new ClosedBeforeRated(command.id(), command.effectiveOn(), asAt)));
         if (command.closure() == Closure.EMBEDDED) {
             checkValidated(command, refusals);
         }
