@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
+import uk.waymark.command.InForce;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
 import uk.waymark.command.warning.Warning;
@@ -38,12 +39,11 @@ record Excess(
                 .filter(excess -> excess.days() != null || excess.times() != null);
     }
 
-    /// Of those that had taken effect by then, the one recorded last.
     private static Optional<SlipCapSet> cap(ReviseDueDate command, History history) {
         var plan = new StreamId(command.authority(), command.id().plan().value());
-        return history.all(plan, SlipCapSet.class)
-                .filter(cap -> !cap.effectiveOn().isAfter(command.effectiveOn()))
-                .reduce((_, later) -> later);
+        var caps = new InForce<SlipCapSet>();
+        history.all(plan, SlipCapSet.class).forEach(caps::remember);
+        return caps.on(command.effectiveOn());
     }
 
     /// @return none where one of the two has no last day

@@ -136,6 +136,18 @@ class SlipCapTest {
                 .expectEvents(revised(END_OF_2018, NINETY_ONE_DAYS_ON, null));
     }
 
+    @Test
+    void a_cap_entered_late_holds_only_until_the_next_ones_day() {
+        under(cap(0, 0, MAY.plusMonths(1)), cap(91, null, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, null))
+                .expectException(rule(
+                        "decidedAt",
+                        "The slip cap of leics-ociap is 0 days after the first due date and 0 revisions of a date, and"
+                                + " this would be 90 days after it and revision 1. Keep within it, or name in decidedAt"
+                                + " the meeting of the body that granted more."));
+    }
+
     private static AggregateTestFixture<Action> under(SlipCapSet... caps) {
         return caps.length == 1
                 ? action(committee(), novemberMeeting(), caps[0])
