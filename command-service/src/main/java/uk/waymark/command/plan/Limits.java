@@ -13,8 +13,8 @@ import uk.waymark.command.plan.PlanRefusal.NoSuchMeeting;
 import uk.waymark.command.plan.PlanRefusal.SameCap;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 
-/// How far dates may slip, checked against the cap in force and the meeting that it speaks of. None at all is a
-/// limit too: every date is then for a body to grant.
+/// How far dates may slip, checked against the cap in force and the meeting that it speaks of. A limit of 0 leaves
+/// every date to a body. A cap is replaced by another and never lifted: there is no command for that.
 record Limits(SetSlipCap command) {
 
     void check(Optional<SlipCapSet> inForce, Refusals refusals) {
