@@ -34,11 +34,26 @@ class Slippages {
                     on revision.authority = action.authority and revision.action = action.id
                 window moves as (partition by revision.action order by revision.position)
             ),
+            -- By the cap and the meetings of its own day, as they were known when it was recorded; by another cap if one
+            -- is asked for. A day that is not settled may be any, and is over a cap of days.
             step as materialized (
                 select moved.*,
-                    case when nth = 1 then original_due_on else lag(due_on) over moves end as previous_on,
-                    coalesce(due_on - original_due_on > cap.days, false) or coalesce(nth > cap.times, false) as over_cap
-                from moved cross join cap
+                    case when nth = 1 then moved.original_due_on else lag(moved.due_on) over moves end as previous_on,
+                    coalesce(limits.days is not null and first.due_on is not null
+                        and coalesce(first.moved_on - first.due_on > limits.days, true), false)
+                        or coalesce(nth > limits.times, false) as over_cap
+                from moved
+                left join lateral (
+                    select action.original_due_on as due_on, action.due_on as moved_on
+                    from action_at(moved.effective_on, moved.position) action
+                    where action.authority = moved.authority and action.id = moved.action) first on true
+                left join lateral (
+                    select :capDays::integer as days, :capTimes::integer as times
+                    where :capDays::integer is not null or :capTimes::integer is not null
+                    union all
+                    select cap.days, cap.times from slip_cap_at(moved.effective_on, moved.position) cap
+                    where cap.authority = moved.authority and cap.plan = :plan
+                    and :capDays::integer is null and :capTimes::integer is null) limits on true
                 window moves as (partition by moved.action order by moved.position)
             ),
             slipped as (
@@ -65,8 +80,9 @@ class Slippages {
                         as "daysOverdueAgainstOriginal",
                     case when cap.days is not null or cap.times is not null then
                         json_build_object('days', cap.days, 'times', cap.times) end as cap,
-                    coalesce(ranked.days_slipped > cap.days, false) or coalesce(ranked.times_revised > cap.times, false)
-                        as "overCap",
+                    cap.days is not null and ranked.times_revised > 0 and ranked.original_due_on is not null
+                        and coalesce(ranked.days_slipped > cap.days, true)
+                        or coalesce(ranked.times_revised > cap.times, false) as "overCap",
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select step.previous, step.previous_on as "previousOn", step.due, step.due_on as "dueOn",
                             step.due_on - step.previous_on as days, step.reason, step.granted_by as "grantedBy",
