@@ -12,6 +12,7 @@ import uk.waymark.query.reading.Paging;
 /// How the dates of a plan's actions slipped, those that slipped furthest first.
 @Component
 class Slippages {
+    private static final List<String> KEYS = List.of("slid", "moves", "position");
     private static final String SELECT = """
             with cap as (
                 select coalesce(:capDays::integer, cap.days) as days, coalesce(:capTimes::integer, cap.times) as times
@@ -63,14 +64,13 @@ class Slippages {
                     coalesce(action.status = 'OPEN' and action.original_due_on < :today, false) as overdue_at_first
                 from action
             ),
+            -- The worst has the lowest keys. What moved to no settled day slipped by no number of days, and yet moved.
             ranked as (
-                select *, row_number() over (
-                    order by days_slipped desc nulls last, times_revised desc, position) as rank
-                from slipped
+                select *, -coalesce(days_slipped, 0)::bigint as slid, -times_revised as moves from slipped
             )
-            select rank as position, row_to_json(found) as item from (
+            select slid, moves, position, row_to_json(found) as item from (
                 select
-                    ranked.rank, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
+                    ranked.slid, ranked.moves, ranked.position, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
                     ranked.original_due as "originalDue", ranked.original_due_on as "originalDueOn",
                     ranked.due, ranked.due_on as "dueOn", ranked.times_revised as "timesRevised",
                     ranked.days_slipped as "daysSlipped", ranked.overdue,
@@ -92,11 +92,11 @@ class Slippages {
                         from step
                         where step.action = ranked.id) part) as revisions
                 from ranked cross join cap
-                where ranked.rank > :after
-                order by ranked.rank
+                where (ranked.slid, ranked.moves, ranked.position) > (:slid, :moves, :after)
+                order by ranked.slid, ranked.moves, ranked.position
                 limit :fetch
             ) found
-            order by rank
+            order by slid, moves, position
             """;
 
     private final JdbcClient db;
@@ -109,29 +109,35 @@ class Slippages {
 
     /// That of the action of that id, which is known to be there.
     Slippage get(AuthorityCode authority, String plan, String action, AnotherCap cap, Clocks clocks) {
-        return select(authority, plan, action, cap, clocks)
-                .param("after", 0)
-                .param("fetch", 1)
+        return select(authority, plan, action, cap, clocks, Paging.all())
                 .query(rows.of(Slippage.class))
                 .single();
     }
 
     List<Paging.Row<Slippage>> list(
             AuthorityCode authority, String plan, AnotherCap cap, Clocks clocks, Paging paging) {
-        return select(authority, plan, null, cap, clocks)
-                .param("after", paging.after())
-                .param("fetch", paging.fetch())
-                .query(rows.listed(Slippage.class))
+        return select(authority, plan, null, cap, clocks, paging)
+                .query(rows.listed(Slippage.class, KEYS))
                 .list();
     }
 
     private JdbcClient.StatementSpec select(
-            AuthorityCode authority, String plan, @Nullable String action, AnotherCap cap, Clocks clocks) {
+            AuthorityCode authority,
+            String plan,
+            @Nullable String action,
+            AnotherCap cap,
+            Clocks clocks,
+            Paging paging) {
+        var after = paging.after(KEYS.size());
         return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("plan", plan)
                 .param("action", action)
                 .param("capDays", cap.capDays())
-                .param("capTimes", cap.capTimes());
+                .param("capTimes", cap.capTimes())
+                .param("slid", after.get(0))
+                .param("moves", after.get(1))
+                .param("after", after.get(2))
+                .param("fetch", paging.fetch());
     }
 }

@@ -114,12 +114,43 @@ class SlippageHistoryTest {
                 .isEqualTo(100);
     }
 
+    @Test
+    void what_moves_without_a_settled_day_is_worse_than_what_never_moved() {
+        council.records(plan.action("4").added(END_OF_JUNE, FEBRUARY));
+        council.records(plan.action("5").added(END_OF_JUNE, FEBRUARY));
+        council.records(plan.action("6").added(END_OF_JUNE, FEBRUARY));
+        move("5", END_OF_JUNE, IN_DUE_COURSE);
+        move("5", IN_DUE_COURSE, new Due.Vague("when posts are filled"));
+        move("4", END_OF_JUNE, IN_DUE_COURSE);
+        move("6", END_OF_JUNE, END_OF_JULY);
+
+        assertThat(list("").findValuesAsString("action")).containsExactly("ociap/6", "ociap/5", "ociap/4", "ociap/3");
+    }
+
+    @Test
+    void the_list_goes_on_behind_what_was_seen_though_another_date_slips_meanwhile() {
+        council.records(plan.action("4").added(END_OF_JUNE, FEBRUARY));
+        council.records(plan.action("5").added(END_OF_JUNE, FEBRUARY));
+        move("4", END_OF_JUNE, END_OF_JULY);
+        var first = list("?limit=1");
+        move("5", END_OF_JUNE, END_OF_SEPTEMBER);
+
+        var next = list("?limit=1&cursor=" + first.at("/next").asString());
+
+        assertThat(first.findValuesAsString("action")).containsExactly("ociap/4");
+        assertThat(next.findValuesAsString("action")).containsExactly("ociap/3");
+    }
+
     private void limit(@Nullable Integer days, LocalDate day) {
         council.records(new SlipCapSet(council.code(), plan.id(), days, null, "Dates moved too easily", null, day));
     }
 
     private void move(Due previous, Due due, LocalDate day) {
         council.records(caseloads.revised(previous, due, "Recruitment takes longer", day));
+    }
+
+    private void move(String ref, Due previous, Due due) {
+        council.records(plan.action(ref).revised(previous, due, "Recruitment takes longer", MAY));
     }
 
     private void announce(String ref, LocalDate heldOn, LocalDate day) {
@@ -132,5 +163,9 @@ class SlippageHistoryTest {
 
     private JsonNode dates(String query) {
         return council.get(caseloads.path() + "/dates" + query).json();
+    }
+
+    private JsonNode list(String query) {
+        return council.get(plan.path() + "/dates" + query).json();
     }
 }
