@@ -1,5 +1,6 @@
 package uk.waymark.command.action;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
 import uk.waymark.command.InForce;
+import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
+import uk.waymark.command.action.ActionRefusal.OverSlipCap;
+import uk.waymark.command.body.Bodies;
 import uk.waymark.command.warning.Warning;
 import uk.waymark.events.Due;
 import uk.waymark.events.body.MeetingId;
@@ -55,6 +59,16 @@ record Excess(
 
     private static <N extends Number> @Nullable N over(@Nullable Integer limit, @Nullable N reached) {
         return limit == null || reached == null || reached.longValue() <= limit ? null : reached;
+    }
+
+    /// A body that has met grants what goes over the cap.
+    void check(LocalDate effectiveOn, Bodies bodies, Refusals refusals) {
+        if (grantedAt == null) {
+            refusals.add(new OverSlipCap(this));
+        } else {
+            bodies.checkDated("decidedAt", grantedAt, refusals);
+            bodies.checkDecided(grantedAt, effectiveOn, refusals);
+        }
     }
 
     /// What the cap is and what the revision comes to, up to the verb.

@@ -1,8 +1,12 @@
 package uk.waymark.command.body;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.waymark.command.History;
+import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
+import uk.waymark.command.body.BodyRefusal.DecidedBeforeTheMeeting;
+import uk.waymark.command.body.BodyRefusal.MeetingHasNoDate;
 import uk.waymark.events.Due;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
@@ -22,6 +26,25 @@ public record Bodies(AuthorityCode authority, History history) {
         return history.all(stream(id.body()), MeetingScheduled.class)
                 .filter(scheduled -> scheduled.meeting().equals(id))
                 .reduce((_, later) -> later);
+    }
+
+    /// What a meeting decides takes effect on its day or later, as far as that day is settled.
+    public void checkDecided(MeetingId decidedAt, LocalDate effectiveOn, Refusals refusals) {
+        meeting(decidedAt)
+                .flatMap(Bodies::date)
+                .filter(effectiveOn::isBefore)
+                .ifPresent(heldOn -> refusals.add(new DecidedBeforeTheMeeting(effectiveOn, heldOn)));
+    }
+
+    /// @param field that names the meeting
+    public void checkDated(String field, MeetingId id, Refusals refusals) {
+        meeting(id)
+                .filter(meeting -> date(meeting).isEmpty())
+                .ifPresent(meeting -> refusals.add(new MeetingHasNoDate(field, meeting)));
+    }
+
+    private static Optional<LocalDate> date(MeetingScheduled meeting) {
+        return meeting.due() instanceof Due.On(var date, var _) ? Optional.of(date) : Optional.empty();
     }
 
     /// The body that a due speaks of, when it is not there.

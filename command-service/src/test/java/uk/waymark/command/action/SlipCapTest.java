@@ -1,5 +1,6 @@
 package uk.waymark.command.action;
 
+import static uk.waymark.command.Because.conflict;
 import static uk.waymark.command.Because.missing;
 import static uk.waymark.command.Because.rule;
 import static uk.waymark.command.Leicestershire.DIRECTOR;
@@ -9,6 +10,7 @@ import static uk.waymark.command.Leicestershire.NOVEMBER;
 import static uk.waymark.command.Leicestershire.NOVEMBER_MEETING;
 import static uk.waymark.command.Leicestershire.OCIAP;
 import static uk.waymark.command.Leicestershire.committee;
+import static uk.waymark.command.Leicestershire.meeting;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
 import static uk.waymark.command.action.ActionFixture.END_OF_2018;
@@ -16,6 +18,7 @@ import static uk.waymark.command.action.ActionFixture.action;
 import static uk.waymark.command.action.ActionFixture.caseloadsAdded;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,26 @@ class SlipCapTest {
                 .given(caseloadsAdded())
                 .when(revise(SOME_TIME, null))
                 .expectEvents(revised(END_OF_2018, SOME_TIME, null));
+    }
+
+    @Test
+    void more_is_not_granted_before_the_meeting_is_held() {
+        action(cap(0, null, MAY), committee(), meeting("2018-11-06", new Due.On(NOVEMBER.plusDays(1), null)))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, NOVEMBER_MEETING))
+                .expectException(rule(
+                        "effectiveOn",
+                        "A decision of the meeting on 2018-11-07 cannot take effect on 2018-11-06;"
+                                + " give that day or later."));
+    }
+
+    @Test
+    void more_is_not_granted_by_a_meeting_without_a_date() {
+        action(cap(0, null, MAY), committee(), meeting("2018-11-06", new Due.ByEndOf(YearMonth.of(2018, 11), null)))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, NOVEMBER_MEETING))
+                .expectException(conflict(
+                        "decidedAt", "The meeting 2018-11-06 has no date yet; schedule it again with its date."));
     }
 
     @Test
