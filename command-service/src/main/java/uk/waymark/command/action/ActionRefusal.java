@@ -164,8 +164,8 @@ sealed interface ActionRefusal extends Refusal {
             case DueBeforeStart(var lastDay, var start) ->
                 "It is due by %s, before it starts on %s; correct one of the two.".formatted(lastDay, start);
             case OverSlipCap(var excess) ->
-                "%s. Keep within it, or name in decidedAt the meeting of the body that granted more."
-                        .formatted(excess.told("would be"));
+                "%s. %s, or name in decidedAt the meeting of the body that granted more."
+                        .formatted(excess.told("would be"), excess.instead());
             case SameDue(var _) -> "That is the due date it has; give another one.";
         };
     }

@@ -17,16 +17,18 @@ import uk.waymark.events.action.ActionEvent.DueDateRevised;
 /// When one action is due, and how often that was revised.
 final class Deadline {
     private @Nullable LocalDate start;
+    private LocalDate addedOn = LocalDate.MIN;
     private Due original = new Due.Unspecified(null);
     private Due due = original;
     private int timesRevised;
-    private Step last = new Step("added", LocalDate.MIN);
+    private Step last = new Step("added", addedOn);
 
     void remember(ActionAdded added) {
         start = added.start();
+        addedOn = added.effectiveOn();
         original = added.due();
         due = original;
-        last = new Step("added", added.effectiveOn());
+        last = new Step("added", addedOn);
     }
 
     void remember(DueDateRevised revised) {
@@ -37,7 +39,9 @@ final class Deadline {
 
     /// What of a revision goes over the slip cap of the plan.
     Optional<Excess> excess(ReviseDueDate command, History history) {
-        return Excess.of(command, original, timesRevised + 1, history);
+        var day = command.effectiveOn();
+        var first = new Bodies(command.authority(), history).lastDay(original, addedOn, day);
+        return Excess.of(command, first, timesRevised + 1, history);
     }
 
     /// @param excess what of it goes over the slip cap

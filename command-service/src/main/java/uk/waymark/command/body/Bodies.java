@@ -1,6 +1,8 @@
 package uk.waymark.command.body;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Optional;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
@@ -45,6 +47,25 @@ public record Bodies(AuthorityCode authority, History history) {
 
     private static Optional<LocalDate> date(MeetingScheduled meeting) {
         return meeting.due() instanceof Due.On(var date, var _) ? Optional.of(date) : Optional.empty();
+    }
+
+    /// The last day on which it is still in time, where the words settle one, or the meeting that they wait for.
+    ///
+    /// @param since the day from which on it is due
+    /// @param day the day by which that meeting was announced
+    public Optional<LocalDate> lastDay(Due due, LocalDate since, LocalDate day) {
+        return due instanceof Due.NextMeeting(var body, var _) ? nextMeeting(body, since, day) : due.lastDay();
+    }
+
+    private Optional<LocalDate> nextMeeting(BodyId body, LocalDate since, LocalDate day) {
+        var announced = new HashMap<MeetingId, MeetingScheduled>();
+        history.all(stream(body), MeetingScheduled.class)
+                .filter(meeting -> !meeting.effectiveOn().isAfter(day))
+                .forEach(meeting -> announced.put(meeting.meeting(), meeting));
+        return announced.values().stream()
+                .flatMap(meeting -> date(meeting).stream())
+                .filter(since::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /// The body that a due speaks of, when it is not there.
