@@ -13,24 +13,10 @@ import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.*;
-import uk.waymark.command.action.ActionCommand.CompleteAction;
-import uk.waymark.command.action.ActionCommand.CorrectRating;
-import uk.waymark.command.action.ActionCommand.OverturnRating;
-import uk.waymark.command.action.ActionCommand.ValidateRating;
-import uk.waymark.command.action.ActionCommand.WithdrawEvidence;
-import uk.waymark.command.action.ActionRefusal.*;
-import uk.waymark.command.action.ActionRefusal.RatingNeedsValidation;
-import uk.waymark.command.action.Ratings.Verdict;
+import uk.waymark.command.action.ActionRefusal.ActionIsOpen;
 import uk.waymark.command.warning.Warning;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.*;
-import uk.waymark.events.action.ActionEvent.ActionCompleted;
-import uk.waymark.events.action.ActionEvent.EvidenceWithdrawn;
-import uk.waymark.events.action.ActionEvent.RatingCorrected;
-import uk.waymark.events.action.ActionEvent.RatingOverturned;
-import uk.waymark.events.action.ActionEvent.RatingValidated;
-import uk.waymark.events.action.Closure;
-import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.reference.Reference;
 
 /// One promise in a plan. It may be rated for years.
@@ -56,13 +42,12 @@ class Action {
 
     @CommandHandler
     void handle(RateAction command, History history, Reference reference) {
-        apply(new Rater(ratings, evidence, history, reference)
-                .rated(command, stage.unlessClosed("rate it", command.id())));
+        apply(new Rater(stage, ratings, evidence, history, reference).rated(command));
     }
 
     @CommandHandler
     void handle(CorrectRating command, History history, Reference reference) {
-        apply(new Rater(ratings, evidence, history, reference).corrected(command));
+        apply(new Rater(stage, ratings, evidence, history, reference).corrected(command));
     }
 
     @CommandHandler
@@ -86,13 +71,26 @@ class Action {
 
     @CommandHandler
     void handle(RecordProgress command) {
-        stage.unlessClosed("record progress", command.id()).refuseIfAny();
+        var refusals = stage.unlessClosed("record progress", command.id());
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
+        refusals.refuseIfAny();
         apply(new ActionProgressRecorded(command.authority(), command.id(), command.text(), command.effectiveOn()));
     }
 
     @CommandHandler
     void handle(AttachEvidence command) {
-        apply(evidence.attached(command));
+        var refusals = new Refusals();
+        evidence.check(command, refusals);
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
+        refusals.refuseIfAny();
+        apply(new EvidenceAttached(
+                command.authority(),
+                command.id(),
+                command.ref(),
+                command.title(),
+                command.uri(),
+                command.sha256(),
+                command.effectiveOn()));
     }
 
     @CommandHandler
@@ -104,6 +102,7 @@ class Action {
     void handle(AddMilestone command, History history) {
         var refusals = stage.unlessDone("add a milestone", command.id());
         milestones.check(command, refusals);
+        stage.checkAdded("effectiveOn", command.id(), command.effectiveOn(), refusals);
         new Mentions(command.authority(), history).check(command.due(), refusals);
         refusals.refuseIfAny();
         apply(new MilestoneAdded(
@@ -122,33 +121,12 @@ class Action {
 
     @CommandHandler
     void handle(CompleteAction command, History history, Reference reference) {
-        var refusals = stage.unlessDone("complete it again", command.id());
-        stage.checkOrder("completed", command.id(), command.effectiveOn(), refusals);
-        refuseUnvalidated(command, history, reference, refusals);
-        refusals.refuseIfAny();
-        apply(new ActionCompleted(command.authority(), command.id(), command.outcome(), command.effectiveOn()));
+        apply(new Ending(stage, ratings, history, reference).completed(command));
     }
 
     @CommandHandler
     void handle(CloseAction command, History history, Reference reference) {
-        var refusals = stage.unlessClosed("close it for another reason", command.id());
-        stage.checkOrder("closed", command.id(), command.effectiveOn(), refusals);
-        if (command.closure() == Closure.EMBEDDED) {
-            refuseUnvalidated(command, history, reference, refusals);
-        }
-        refusals.refuseIfAny();
-        apply(new ActionClosed(
-                command.authority(), command.id(), command.closure(), command.reason(), command.effectiveOn()));
-    }
-
-    /// What ends an action needs a second person.
-    private void refuseUnvalidated(ActionCommand command, History history, Reference reference, Refusals refusals) {
-        for (var dimension : Dimension.values()) {
-            var legend = Legend.of(command, dimension, history, reference);
-            ratings.current(dimension)
-                    .filter(rating -> rating.verdict() == Verdict.NONE && legend.isTerminal(rating.rating()))
-                    .ifPresent(rating -> refusals.add(new RatingNeedsValidation(dimension, rating.rating())));
-        }
+        apply(new Ending(stage, ratings, history, reference).closed(command));
     }
 
     @CommandHandler

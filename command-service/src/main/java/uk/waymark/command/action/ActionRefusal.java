@@ -2,12 +2,9 @@ package uk.waymark.command.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
-import uk.waymark.command.action.Ratings.Given;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
@@ -21,9 +18,6 @@ import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.inspection.FindingId;
 import uk.waymark.events.plan.PlanId;
-import uk.waymark.events.rating.Dimension;
-import uk.waymark.events.rating.RatingCode;
-import uk.waymark.events.rating.SchemeCode;
 
 /// Why a command on an action was turned down.
 sealed interface ActionRefusal extends Refusal {
@@ -44,38 +38,6 @@ sealed interface ActionRefusal extends Refusal {
     record ActionIsComplete(ActionId id, String wish, ActionCompleted current) implements ActionRefusal {}
 
     record ActionIsOpen(ActionId id) implements ActionRefusal {}
-
-    record ExpectedAnotherRating(
-            RatingCode expected, @Nullable RatingCode current) implements ActionRefusal {
-        /// @param held what the caller should have seen
-        static Optional<ExpectedAnotherRating> in(@Nullable RatingCode expected, Optional<Given> held) {
-            var seen = held.map(Given::rating).orElse(null);
-            return expected == null || expected.equals(seen)
-                    ? Optional.empty()
-                    : Optional.of(new ExpectedAnotherRating(expected, seen));
-        }
-    }
-
-    /// @param version of the action at which it should have been given; none when the current one was meant
-    record NoSuchRating(Dimension dimension, @Nullable Long version) implements ActionRefusal {
-        static NoSuchRating of(Dimension dimension) {
-            return new NoSuchRating(dimension, null);
-        }
-
-        static NoSuchRating at(Dimension dimension, long version) {
-            return new NoSuchRating(dimension, version);
-        }
-    }
-
-    record RatingAlreadyDecided(Given current) implements ActionRefusal {}
-
-    record RaterDecides(Actor rater) implements ActionRefusal {}
-
-    record SameRating(RatingCode current) implements ActionRefusal {}
-
-    record RatingNeedsValidation(Dimension dimension, RatingCode rating) implements ActionRefusal {}
-
-    record DecidedBeforeRated(LocalDate day, LocalDate asAt) implements ActionRefusal {}
 
     record NoEvidenceOfThatRef(Ref ref) implements ActionRefusal {}
 
@@ -112,13 +74,24 @@ sealed interface ActionRefusal extends Refusal {
 
     record SameDue(Due current) implements ActionRefusal {}
 
-    record DimensionNotRated(PlanId plan, Dimension dimension) implements ActionRefusal {}
+    /// @param path of the field that holds the day
+    record BeforeAdded(String path, ActionId id, LocalDate day, LocalDate addedOn) implements ActionRefusal {}
 
-    record UnknownRating(RatingCode rating, SchemeCode scheme, List<String> allowed) implements ActionRefusal {}
+    record AddedBeforeDrafted(PlanId plan, LocalDate day, LocalDate draftedOn) implements ActionRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("plan");
+        }
+    }
 
-    record RatingNeedsEvidence(RatingCode rating) implements ActionRefusal {}
+    record ReachedBeforeAdded(Ref milestone, LocalDate day, LocalDate addedOn) implements ActionRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("ref");
+        }
+    }
 
-    record RatedOutOfOrder(LocalDate asAt, LocalDate latest) implements ActionRefusal {}
+    record ClosedBeforeRated(ActionId id, LocalDate day, LocalDate asAt) implements ActionRefusal {}
 
     record OutOfOrder(ActionId id, String next, LocalDate day, Step last) implements ActionRefusal {}
 
@@ -127,15 +100,13 @@ sealed interface ActionRefusal extends Refusal {
         return switch (this) {
             case NoSuchPlan _, NoSuchFinding _, NoSuchEvidence _, NoSuchMeeting _, NoSuchBody _, NoSuchMilestone _ ->
                 Kind.MISSING;
-            case NoSuchRating _, NoEvidenceOfThatRef _ -> Kind.MISSING;
-            case ActionIsComplete _, RatingAlreadyDecided _, EvidenceIsWithdrawn _, EvidenceAlreadyWithdrawn _ ->
-                Kind.CONFLICT;
-            case RaterDecides _, SameRating _, RatingNeedsValidation _, DecidedBeforeRated _ -> Kind.RULE;
-            case WithdrawnBeforeAttached _, OutOfOrder _ -> Kind.RULE;
-            case ActionIsClosed _, ActionIsOpen _, ExpectedAnotherRating _ -> Kind.CONFLICT;
+            case NoEvidenceOfThatRef _ -> Kind.MISSING;
+            case ActionIsComplete _, EvidenceIsWithdrawn _, EvidenceAlreadyWithdrawn _ -> Kind.CONFLICT;
+            case WithdrawnBeforeAttached _, OutOfOrder _, BeforeAdded _, AddedBeforeDrafted _ -> Kind.RULE;
+            case ReachedBeforeAdded _, ClosedBeforeRated _ -> Kind.RULE;
+            case ActionIsClosed _, ActionIsOpen _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
             case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _, OverSlipCap _ -> Kind.RULE;
-            case DimensionNotRated _, UnknownRating _, RatingNeedsEvidence _, RatedOutOfOrder _ -> Kind.RULE;
         };
     }
 
@@ -153,22 +124,6 @@ sealed interface ActionRefusal extends Refusal {
             case NoSuchMilestone(var ref) -> "The action has no milestone %s; add it first.".formatted(ref);
             case ActionIsClosed(var id, var wish, var _) -> "%s is closed; reopen it to %s.".formatted(id, wish);
             case ActionIsComplete(var id, var wish, var _) -> "%s is complete; reopen it to %s.".formatted(id, wish);
-            case NoSuchRating(var dimension, var version) ->
-                version == null
-                        ? "Its %s was never rated; rate it first.".formatted(dimension)
-                        : "No rating of %s was given at version %d; its ratings tell theirs."
-                                .formatted(dimension, version);
-            case RatingAlreadyDecided(var rating) ->
-                "The rating given at version %d is %s already; rate it anew."
-                        .formatted(rating.version(), rating.verdict().name().toLowerCase(Locale.ROOT));
-            case RaterDecides(var rater) ->
-                "%s gave this rating; somebody else decides about it."
-                        .formatted(rater.capacity() == null ? rater.by() : rater.by() + ", " + rater.capacity());
-            case SameRating(var rating) -> "The rating is %s already; validate it instead.".formatted(rating);
-            case RatingNeedsValidation(var dimension, var rating) ->
-                "%s of %s ends an action only when somebody else has validated it.".formatted(rating, dimension);
-            case DecidedBeforeRated(var day, var asAt) ->
-                "What is rated as at %s cannot be decided about on %s.".formatted(asAt, day);
             case NoEvidenceOfThatRef(var ref) ->
                 "The action has no evidence %s; its evidence tells the refs.".formatted(ref);
             case EvidenceIsWithdrawn(var _, var withdrawal) ->
@@ -180,13 +135,23 @@ sealed interface ActionRefusal extends Refusal {
             case WithdrawnBeforeAttached(var day, var attachedOn) ->
                 "Evidence of %s cannot be withdrawn on %s, before it was there; give that day or later."
                         .formatted(attachedOn, day);
+            case BeforeAdded(var _, var id, var day, var addedOn) ->
+                "%s was added on %s and nothing happened to it on %s; give that day or later."
+                        .formatted(id, addedOn, day);
+            case AddedBeforeDrafted(var plan, var day, var draftedOn) ->
+                "%s was drafted on %s and promised nothing on %s; give that day or later."
+                        .formatted(plan, draftedOn, day);
+            case ReachedBeforeAdded(var milestone, var day, var addedOn) ->
+                "Milestone %s was added on %s and cannot have been reached on %s; give that day or later."
+                        .formatted(milestone, addedOn, day);
+            case ClosedBeforeRated(var id, var day, var asAt) ->
+                ("%s was rated as at %s and cannot have been closed on %s, since a closed action is rated no more;"
+                                + " give that day or later.")
+                        .formatted(id, asAt, day);
             case OutOfOrder(var id, var next, var day, var last) ->
                 "%s cannot be %s on %s, before it was %s on %s; give that day or later."
                         .formatted(id, next, day, last.done(), last.on());
             case ActionIsOpen(var id) -> "%s is open, so there is nothing to reopen.".formatted(id);
-            case ExpectedAnotherRating(var expected, var current) ->
-                "The rating is %s, not %s; look at it again before you rate."
-                        .formatted(current == null ? "not given yet" : current, expected);
             case EvidenceRefTaken(var taken) ->
                 "The ref %s already names “%s”; choose another.".formatted(taken.ref(), taken.title());
             case MilestoneRefTaken(var taken) ->
@@ -199,18 +164,9 @@ sealed interface ActionRefusal extends Refusal {
             case DueBeforeStart(var lastDay, var start) ->
                 "It is due by %s, before it starts on %s; correct one of the two.".formatted(lastDay, start);
             case OverSlipCap(var excess) ->
-                "%s. Keep within it, or name in decidedAt the meeting of the body that granted more."
-                        .formatted(excess.told("would be"));
+                "%s. %s, or name in decidedAt the meeting of the body that granted more."
+                        .formatted(excess.told("would be"), excess.instead());
             case SameDue(var _) -> "That is the due date it has; give another one.";
-            case DimensionNotRated(var plan, var dimension) ->
-                "The plan %s does not rate %s; rate another dimension.".formatted(plan, dimension);
-            case UnknownRating(var rating, var scheme, var allowed) ->
-                "%s has no rating %s; it has %s.".formatted(scheme, rating, String.join(", ", allowed));
-            case RatingNeedsEvidence(var rating) ->
-                "%s needs evidence; attach it to the action and name its ref.".formatted(rating);
-            case RatedOutOfOrder(var asAt, var latest) ->
-                "A rating as at %s cannot follow one as at %s. Rate as at that day or later, or say lateEntry."
-                        .formatted(asAt, latest);
         };
     }
 
@@ -225,19 +181,13 @@ sealed interface ActionRefusal extends Refusal {
             case NoSuchMeeting _, OverSlipCap _ -> "decidedAt";
             case NoSuchBody _ -> "due.body";
             case NoSuchMilestone _, EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> "ref";
-            case ExpectedAnotherRating _ -> "expectedRating";
             case DueBeforeStart _, SameDue _ -> "due";
-            case DimensionNotRated _ -> "dimension";
-            case UnknownRating _ -> "rating";
-            case RatingNeedsEvidence _ -> "evidence";
-            case RatedOutOfOrder _ -> "asAt";
-            case NoSuchRating(var _, var version) -> version == null ? "dimension" : "ratingVersion";
-            case SameRating _ -> "rating";
-            case DecidedBeforeRated _, WithdrawnBeforeAttached _, OutOfOrder _ -> "effectiveOn";
+            case WithdrawnBeforeAttached _, OutOfOrder _, AddedBeforeDrafted _ -> "effectiveOn";
+            case ReachedBeforeAdded _, ClosedBeforeRated _ -> "effectiveOn";
+            case BeforeAdded before -> before.path();
             case NoEvidenceOfThatRef _, EvidenceAlreadyWithdrawn _ -> "ref";
             case EvidenceIsWithdrawn(var index, var _) -> "evidence[%d]".formatted(index);
             case ActionIsClosed _, ActionIsComplete _, ActionIsOpen _ -> null;
-            case RatingAlreadyDecided _, RaterDecides _, RatingNeedsValidation _ -> null;
         };
     }
 }

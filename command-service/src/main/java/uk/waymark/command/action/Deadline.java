@@ -8,8 +8,8 @@ import uk.waymark.command.Refusals;
 import uk.waymark.command.Refused;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
 import uk.waymark.command.action.ActionRefusal.DueBeforeStart;
-import uk.waymark.command.action.ActionRefusal.OverSlipCap;
 import uk.waymark.command.action.ActionRefusal.SameDue;
+import uk.waymark.command.body.Bodies;
 import uk.waymark.events.Due;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.DueDateRevised;
@@ -17,16 +17,18 @@ import uk.waymark.events.action.ActionEvent.DueDateRevised;
 /// When one action is due, and how often that was revised.
 final class Deadline {
     private @Nullable LocalDate start;
+    private LocalDate addedOn = LocalDate.MIN;
     private Due original = new Due.Unspecified(null);
     private Due due = original;
     private int timesRevised;
-    private Step last = new Step("added", LocalDate.MIN);
+    private Step last = new Step("added", addedOn);
 
     void remember(ActionAdded added) {
         start = added.start();
+        addedOn = added.effectiveOn();
         original = added.due();
         due = original;
-        last = new Step("added", added.effectiveOn());
+        last = new Step("added", addedOn);
     }
 
     void remember(DueDateRevised revised) {
@@ -37,7 +39,9 @@ final class Deadline {
 
     /// What of a revision goes over the slip cap of the plan.
     Optional<Excess> excess(ReviseDueDate command, History history) {
-        return Excess.of(command, original, timesRevised + 1, history);
+        var day = command.effectiveOn();
+        var first = new Bodies(command.authority(), history).lastDay(original, addedOn, day);
+        return Excess.of(command, first, timesRevised + 1, history);
     }
 
     /// @param excess what of it goes over the slip cap
@@ -47,8 +51,9 @@ final class Deadline {
         refusals.addIf(command.due().equals(due), new SameDue(due));
         last.against("given another date", command.id(), command.effectiveOn()).ifPresent(refusals::add);
         DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
-        excess.filter(more -> more.grantedAt() == null).map(OverSlipCap::new).ifPresent(refusals::add);
-        var mentions = new Mentions(command.authority(), history);
+        var bodies = new Bodies(command.authority(), history);
+        excess.ifPresent(more -> more.check(command.effectiveOn(), bodies, refusals));
+        var mentions = new Mentions(bodies);
         mentions.check(command.due(), refusals);
         mentions.check(command.decidedAt(), refusals);
         refusals.refuseIfAny();

@@ -48,19 +48,11 @@ final class Evidence {
         }
     }
 
-    EvidenceAttached attached(AttachEvidence command) {
+    void check(AttachEvidence command, Refusals refusals) {
         var taken = byRef.get(command.ref());
         if (taken != null) {
-            throw new Refused(new EvidenceRefTaken(taken));
+            refusals.add(new EvidenceRefTaken(taken));
         }
-        return new EvidenceAttached(
-                command.authority(),
-                command.id(),
-                command.ref(),
-                command.title(),
-                command.uri(),
-                command.sha256(),
-                command.effectiveOn());
     }
 
     EvidenceWithdrawn withdrawn(WithdrawEvidence command) {

@@ -9,6 +9,7 @@ import uk.waymark.command.action.ActionCommand.ReachMilestone;
 import uk.waymark.command.action.ActionRefusal.MilestoneAlreadyReached;
 import uk.waymark.command.action.ActionRefusal.MilestoneRefTaken;
 import uk.waymark.command.action.ActionRefusal.NoSuchMilestone;
+import uk.waymark.command.action.ActionRefusal.ReachedBeforeAdded;
 import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.MilestoneAdded;
 import uk.waymark.events.action.ActionEvent.MilestoneReached;
@@ -34,12 +35,17 @@ final class Milestones {
     }
 
     MilestoneReached reached(ReachMilestone command) {
-        if (!added.containsKey(command.ref())) {
+        var milestone = added.get(command.ref());
+        if (milestone == null) {
             throw new Refused(new NoSuchMilestone(command.ref()));
         }
         var before = reached.get(command.ref());
         if (before != null) {
             throw new Refused(new MilestoneAlreadyReached(before));
+        }
+        var addedOn = milestone.effectiveOn();
+        if (command.effectiveOn().isBefore(addedOn)) {
+            throw new Refused(new ReachedBeforeAdded(command.ref(), command.effectiveOn(), addedOn));
         }
         return new MilestoneReached(
                 command.authority(), command.id(), command.ref(), command.note(), command.effectiveOn());

@@ -5,6 +5,7 @@ import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.AddAction;
+import uk.waymark.command.action.ActionRefusal.AddedBeforeDrafted;
 import uk.waymark.command.action.ActionRefusal.DueBeforeStart;
 import uk.waymark.command.action.ActionRefusal.FindingRepeated;
 import uk.waymark.command.action.ActionRefusal.NoSuchFinding;
@@ -20,12 +21,20 @@ record Promise(AddAction command) {
 
     void refuseIfWrong(History history) {
         var plan = new StreamId(command.authority(), command.plan().value());
-        var refusals =
-                new Refusals().addIf(history.first(plan, PlanDrafted.class).isEmpty(), new NoSuchPlan(command.plan()));
+        var refusals = new Refusals();
+        history.first(plan, PlanDrafted.class)
+                .ifPresentOrElse(
+                        drafted -> checkDay(drafted, refusals), () -> refusals.add(new NoSuchPlan(command.plan())));
         DueBeforeStart.in(command.start(), command.due()).ifPresent(refusals::add);
         checkFindings(history, refusals);
         new Mentions(command.authority(), history).check(command.due(), refusals);
         refusals.refuseIfAny();
+    }
+
+    private void checkDay(PlanDrafted drafted, Refusals refusals) {
+        refusals.addIf(
+                command.effectiveOn().isBefore(drafted.effectiveOn()),
+                new AddedBeforeDrafted(drafted.id(), command.effectiveOn(), drafted.effectiveOn()));
     }
 
     private void checkFindings(History history, Refusals refusals) {

@@ -6,9 +6,9 @@ import uk.waymark.command.Refusals;
 import uk.waymark.command.Refused;
 import uk.waymark.command.action.ActionCommand.CorrectRating;
 import uk.waymark.command.action.ActionCommand.RateAction;
-import uk.waymark.command.action.ActionRefusal.ExpectedAnotherRating;
-import uk.waymark.command.action.ActionRefusal.NoSuchRating;
-import uk.waymark.command.action.ActionRefusal.RatedOutOfOrder;
+import uk.waymark.command.action.RatingRefusal.ExpectedAnotherRating;
+import uk.waymark.command.action.RatingRefusal.NoSuchRating;
+import uk.waymark.command.action.RatingRefusal.RatedOutOfOrder;
 import uk.waymark.command.action.Ratings.Given;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionRated;
@@ -19,11 +19,12 @@ import uk.waymark.events.rating.RatingCode;
 import uk.waymark.events.reference.Reference;
 
 /// Gives an action a rating, and puts one right that was entered wrongly.
-record Rater(Ratings ratings, Evidence evidence, History history, Reference reference) {
+record Rater(Stage stage, Ratings ratings, Evidence evidence, History history, Reference reference) {
 
-    /// @param refusals for reasons found before
     /// @throws Refused when there is any reason
-    ActionEvent rated(RateAction command, Refusals refusals) {
+    ActionEvent rated(RateAction command) {
+        var refusals = stage.unlessClosed("rate it", command.id());
+        stage.checkAdded("asAt", command.id(), command.asAt(), refusals);
         var held = checked(command, refusals);
         Legend.of(command, command.dimension(), history, reference)
                 .check(command.rating(), command.evidence(), refusals);
@@ -82,6 +83,7 @@ record Rater(Ratings ratings, Evidence evidence, History history, Reference refe
         var wrong = ratings.find(command.dimension(), command.ratingVersion())
                 .orElseThrow(() -> new Refused(NoSuchRating.at(command.dimension(), command.ratingVersion())));
         var asAt = command.asAt() == null ? wrong.asAt() : command.asAt();
+        stage.checkAdded("asAt", command.id(), asAt, refusals);
         evidence.check(asAt, command.evidence(), refusals);
         refusals.refuseIfAny();
         return new RatingCorrected(

@@ -2,10 +2,12 @@ package uk.waymark.command.action;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.waymark.command.Actor;
 import uk.waymark.events.action.ActionEvent.RatingCorrected;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
@@ -33,6 +35,14 @@ final class Ratings {
     Optional<Given> current(Dimension dimension) {
         var all = of(dimension);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// The latest day that a rating of either dimension describes.
+    Optional<LocalDate> latest() {
+        return Stream.of(Dimension.values())
+                .flatMap(dimension -> current(dimension).stream())
+                .map(Given::asAt)
+                .max(Comparator.naturalOrder());
     }
 
     Optional<Given> heldOn(Dimension dimension, LocalDate day) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.action.ActionRefusal.ActionIsClosed;
 import uk.waymark.command.action.ActionRefusal.ActionIsComplete;
+import uk.waymark.command.action.ActionRefusal.BeforeAdded;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
 import uk.waymark.events.action.ActionEvent.ActionCompleted;
@@ -14,12 +15,14 @@ import uk.waymark.events.action.ActionId;
 
 /// Whether an action is open, complete or closed. What is complete may still be judged, and what is closed no more.
 final class Stage {
-    private Step last = new Step("added", LocalDate.MIN);
+    private LocalDate addedOn = LocalDate.MIN;
+    private Step last = new Step("added", addedOn);
     private @Nullable ActionCompleted completed;
     private @Nullable ActionClosed closed;
 
     void remember(ActionAdded event) {
-        last = new Step("added", event.effectiveOn());
+        addedOn = event.effectiveOn();
+        last = new Step("added", addedOn);
     }
 
     void remember(ActionCompleted event) {
@@ -45,6 +48,11 @@ final class Stage {
     /// @param next what is to be done, such as “closed”
     void checkOrder(String next, ActionId id, LocalDate day, Refusals refusals) {
         last.against(next, id, day).ifPresent(refusals::add);
+    }
+
+    /// @param path of the field that holds the day
+    void checkAdded(String path, ActionId id, LocalDate day, Refusals refusals) {
+        refusals.addIf(day.isBefore(addedOn), new BeforeAdded(path, id, day, addedOn));
     }
 
     /// @param wish what is wanted of the action, after “reopen it to”

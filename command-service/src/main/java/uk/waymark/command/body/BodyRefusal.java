@@ -9,7 +9,7 @@ import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.BodyEvent.MinutesConfirmed;
 import uk.waymark.events.body.BodyId;
 
-/// Why a command on a board or committee was turned down.
+/// Why a command on a board or committee, or one that speaks of its meetings, was turned down.
 sealed interface BodyRefusal extends Refusal {
     record NoSuchParent(BodyId parent) implements BodyRefusal {}
 
@@ -24,6 +24,13 @@ sealed interface BodyRefusal extends Refusal {
     record ConfirmedBeforeHeld(LocalDate held, LocalDate confirmed) implements BodyRefusal {}
 
     record MeetingStillToCome(Ref meeting, LocalDate date) implements BodyRefusal {}
+
+    record DecidedBeforeTheMeeting(LocalDate effectiveOn, LocalDate heldOn) implements BodyRefusal {
+        @Override
+        public List<String> basis() {
+            return List.of("decidedAt");
+        }
+    }
 
     record OwnParent(BodyId body) implements BodyRefusal {}
 
@@ -40,6 +47,7 @@ sealed interface BodyRefusal extends Refusal {
             case NoSuchParent _, NoSuchMeeting _ -> Kind.MISSING;
             case MeetingRefTaken _, MeetingHasNoDate _, MinutesAlreadyConfirmed _ -> Kind.CONFLICT;
             case OwnParent _, MeetingNeedsATime _, ConfirmedBeforeHeld _, MeetingStillToCome _ -> Kind.RULE;
+            case DecidedBeforeTheMeeting _ -> Kind.RULE;
         };
     }
 
@@ -65,6 +73,9 @@ sealed interface BodyRefusal extends Refusal {
                 "Minutes of %s are confirmed at a later meeting, not on %s.".formatted(held, confirmed);
             case MeetingStillToCome(var meeting, var date) ->
                 "The meeting %s is on %s; record what it confirms once it has been held.".formatted(meeting, date);
+            case DecidedBeforeTheMeeting(var effectiveOn, var heldOn) ->
+                "A decision of the meeting on %s cannot take effect on %s; give that day or later."
+                        .formatted(heldOn, effectiveOn);
             case OwnParent(var body) -> "%s cannot be its own parent; name another body or none.".formatted(body);
             case MeetingNeedsATime() ->
                 "A meeting has a time of its own; give its date, or roughly when it is to be held.";
@@ -80,6 +91,7 @@ sealed interface BodyRefusal extends Refusal {
             case MeetingHasNoDate(var field, var _) -> field;
             case MinutesAlreadyConfirmed _ -> "meeting";
             case ConfirmedBeforeHeld _, MeetingStillToCome _ -> "confirmedAt";
+            case DecidedBeforeTheMeeting _ -> "effectiveOn";
             case MeetingNeedsATime _ -> "due.kind";
         };
     }

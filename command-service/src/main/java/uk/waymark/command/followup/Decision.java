@@ -5,7 +5,6 @@ import uk.waymark.command.Refusals;
 import uk.waymark.command.body.Bodies;
 import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeAnswered;
 import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeTheAnswer;
-import uk.waymark.command.followup.FollowUpRefusal.DecidedBeforeTheMeeting;
 import uk.waymark.command.followup.FollowUpRefusal.MeetingOfAnotherBody;
 import uk.waymark.command.followup.FollowUpRefusal.NoSuchMeeting;
 import uk.waymark.events.Due;
@@ -21,13 +20,13 @@ record Decision(MeetingId meeting, LocalDate effectiveOn) {
                 .ifPresentOrElse(
                         scheduled -> check(scheduled.due(), answeredOn, refusals),
                         () -> refusals.add(new NoSuchMeeting(meeting)));
+        bodies.checkDecided(meeting, effectiveOn, refusals);
         refusals.refuseIfAny();
     }
 
     private void check(Due meetingDue, LocalDate answeredOn, Refusals refusals) {
         if (meetingDue instanceof Due.On(var date, var _)) {
-            refusals.addIf(date.isBefore(answeredOn), new DecidedBeforeTheAnswer(meeting, date, answeredOn))
-                    .addIf(effectiveOn.isBefore(date), new DecidedBeforeTheMeeting(effectiveOn, date));
+            refusals.addIf(date.isBefore(answeredOn), new DecidedBeforeTheAnswer(meeting, date, answeredOn));
         } else {
             refusals.addIf(effectiveOn.isBefore(answeredOn), new DecidedBeforeAnswered(effectiveOn, answeredOn));
         }

@@ -27,8 +27,6 @@ sealed interface FollowUpRefusal extends Refusal {
     record DecidedBeforeTheAnswer(MeetingId meeting, LocalDate heldOn, LocalDate answeredOn)
             implements FollowUpRefusal {}
 
-    record DecidedBeforeTheMeeting(LocalDate effectiveOn, LocalDate heldOn) implements FollowUpRefusal {}
-
     record DecidedBeforeAnswered(LocalDate effectiveOn, LocalDate answeredOn) implements FollowUpRefusal {}
 
     @Override
@@ -36,11 +34,8 @@ sealed interface FollowUpRefusal extends Refusal {
         return switch (this) {
             case NoSuchMeeting _ -> Kind.MISSING;
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> Kind.CONFLICT;
-            case AnsweredBeforeItWasOpen _,
-                    MeetingOfAnotherBody _,
-                    DecidedBeforeTheAnswer _,
-                    DecidedBeforeTheMeeting _,
-                    DecidedBeforeAnswered _ -> Kind.RULE;
+            case AnsweredBeforeItWasOpen _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _, DecidedBeforeAnswered _ ->
+                Kind.RULE;
         };
     }
 
@@ -62,9 +57,6 @@ sealed interface FollowUpRefusal extends Refusal {
             case DecidedBeforeTheAnswer(var meeting, var heldOn, var answeredOn) ->
                 "The meeting %s of %s cannot decide about an answer of %s; name a later meeting."
                         .formatted(meeting, heldOn, answeredOn);
-            case DecidedBeforeTheMeeting(var effectiveOn, var heldOn) ->
-                "A decision of the meeting on %s cannot take effect on %s; give that day or later."
-                        .formatted(heldOn, effectiveOn);
             case DecidedBeforeAnswered(var effectiveOn, var answeredOn) ->
                 "An answer of %s cannot have been decided about on %s; give that day or later."
                         .formatted(answeredOn, effectiveOn);
@@ -75,7 +67,7 @@ sealed interface FollowUpRefusal extends Refusal {
     default @Nullable String field() {
         return switch (this) {
             case NoSuchMeeting _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _ -> "decidedAt";
-            case AnsweredBeforeItWasOpen _, DecidedBeforeTheMeeting _, DecidedBeforeAnswered _ -> "effectiveOn";
+            case AnsweredBeforeItWasOpen _, DecidedBeforeAnswered _ -> "effectiveOn";
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> null;
         };
     }

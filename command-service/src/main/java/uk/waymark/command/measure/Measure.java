@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
+import uk.waymark.command.InForce;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.Today;
@@ -36,7 +37,7 @@ class Measure {
     StreamId stream;
 
     private @Nullable MeasureDefined defined;
-    private @Nullable TargetSet aim;
+    private final InForce<TargetSet> targets = new InForce<>();
     private final Readings readings = new Readings();
 
     Measure() {} // Axon replays events into this
@@ -73,9 +74,9 @@ class Measure {
                 && new Bodies(command.authority(), history).meeting(meeting).isEmpty()) {
             refusals.add(new NoSuchMeeting(meeting));
         }
-        if (aim != null && aim.target().equals(command.target())) {
-            refusals.add(new SameTarget(aim));
-        }
+        targets.on(command.effectiveOn())
+                .filter(held -> held.target().equals(command.target()))
+                .ifPresent(held -> refusals.add(new SameTarget(held)));
         refusals.refuseIfAny();
         apply(new TargetSet(command.authority(), command.id(), command.target(), meeting, command.effectiveOn()));
     }
@@ -118,7 +119,7 @@ class Measure {
                 stream = new StreamId(measure.authority(), measure.subject());
                 defined = measure;
             }
-            case TargetSet set -> aim = set;
+            case TargetSet set -> targets.remember(set);
             case ReadingRecorded recorded -> readings.remember(recorded);
             case ReadingCorrected corrected -> readings.remember(corrected);
         }

@@ -1,6 +1,7 @@
 package uk.waymark.command.plan;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
@@ -12,19 +13,18 @@ import uk.waymark.command.plan.PlanRefusal.NoSuchMeeting;
 import uk.waymark.command.plan.PlanRefusal.SameCap;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 
-/// How far dates may slip, checked against the limits set before and the meeting that it speaks of. None at all is a
-/// limit too: every date is then for a body to grant.
+/// How far dates may slip, checked against the cap in force and the meeting that it speaks of. A limit of 0 leaves
+/// every date to a body. A cap is replaced by another and never lifted: there is no command for that.
 record Limits(SetSlipCap command) {
 
-    void check(@Nullable SlipCapSet before, Refusals refusals) {
+    void check(Optional<SlipCapSet> inForce, Refusals refusals) {
         var days = command.days();
         var times = command.times();
         refusals.addIf(days == null && times == null, new CapNeedsALimit());
         check("days", days, refusals);
         check("times", times, refusals);
-        if (before != null && Objects.equals(days, before.days()) && Objects.equals(times, before.times())) {
-            refusals.add(new SameCap(before));
-        }
+        inForce.filter(cap -> Objects.equals(days, cap.days()) && Objects.equals(times, cap.times()))
+                .ifPresent(cap -> refusals.add(new SameCap(cap)));
     }
 
     private static void check(String field, @Nullable Integer limit, Refusals refusals) {

@@ -12,8 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.command.History;
+import uk.waymark.command.InForce;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.body.Bodies;
@@ -46,8 +46,8 @@ class Plan {
     private LocalDate draftedOn = LocalDate.MIN;
     private final Map<BodyId, PlanAdopted> adoptions = new HashMap<>();
     private final List<PlanSubmitted> submissions = new ArrayList<>();
-    private @Nullable ReportingCadenceSet cadence;
-    private @Nullable SlipCapSet slipCap;
+    private final InForce<ReportingCadenceSet> cadences = new InForce<>();
+    private final InForce<SlipCapSet> slipCaps = new InForce<>();
 
     Plan() {} // Axon replays events into this
 
@@ -89,10 +89,9 @@ class Plan {
         if (body != null && !new Bodies(command.authority(), history).has(body)) {
             refusals.add(new NoSuchBody(body));
         }
-        var before = cadence;
-        if (before != null && command.cadence() == before.cadence() && Objects.equals(body, before.body())) {
-            refusals.add(new SameCadence(before));
-        }
+        cadences.on(command.effectiveOn())
+                .filter(before -> command.cadence() == before.cadence() && Objects.equals(body, before.body()))
+                .ifPresent(before -> refusals.add(new SameCadence(before)));
         refusals.refuseIfAny();
         apply(new ReportingCadenceSet(
                 command.authority(), command.id(), command.cadence(), body, command.effectiveOn()));
@@ -102,7 +101,7 @@ class Plan {
     void handle(SetSlipCap command, History history) {
         var limits = new Limits(command);
         var refusals = unlessNotDrafted(command.id(), command.effectiveOn());
-        limits.check(slipCap, refusals);
+        limits.check(slipCaps.on(command.effectiveOn()), refusals);
         limits.check(history, refusals);
         refusals.refuseIfAny();
         apply(limits.set());
@@ -121,8 +120,8 @@ class Plan {
             }
             case PlanAdopted adopted -> adoptions.put(adopted.body(), adopted);
             case PlanSubmitted submitted -> submissions.add(submitted);
-            case ReportingCadenceSet set -> cadence = set;
-            case SlipCapSet set -> slipCap = set;
+            case ReportingCadenceSet set -> cadences.remember(set);
+            case SlipCapSet set -> slipCaps.remember(set);
         }
     }
 }

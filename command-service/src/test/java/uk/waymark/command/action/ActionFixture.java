@@ -57,6 +57,10 @@ final class ActionFixture {
     }
 
     static ActionAdded caseloadsAdded() {
+        return caseloadsAdded(END_OF_2018);
+    }
+
+    static ActionAdded caseloadsAdded(Due due) {
         return new ActionAdded(
                 LEICESTERSHIRE,
                 CASELOADS,
@@ -70,7 +74,7 @@ final class ActionFixture {
                 null,
                 List.of(),
                 START,
-                END_OF_2018,
+                due,
                 List.of(),
                 Resource.UNKNOWN,
                 LocalDate.of(2017, 4, 1));

@@ -47,6 +47,16 @@ class AddActionTest {
     }
 
     @Test
+    void an_action_is_not_promised_before_its_plan_is_drafted() {
+        action.givenNoPriorActivity()
+                .when(add(findings("3"), START, END_OF_2018, LocalDate.of(2017, 3, 31)))
+                .expectException(rule(
+                        "effectiveOn",
+                        "leics-ociap was drafted on 2017-04-01 and promised nothing on 2017-03-31;"
+                                + " give that day or later."));
+    }
+
+    @Test
     void every_finding_it_answers_is_on_record_and_named_once() {
         action.givenNoPriorActivity()
                 .when(add(findings("3", "18", "3"), START, END_OF_2018))
@@ -91,6 +101,10 @@ class AddActionTest {
     }
 
     private static AddAction add(List<FindingId> findings, @Nullable LocalDate start, Due due) {
+        return add(findings, start, due, LocalDate.of(2017, 4, 1));
+    }
+
+    private static AddAction add(List<FindingId> findings, @Nullable LocalDate start, Due due, LocalDate day) {
         return new AddAction(
                 LEICESTERSHIRE,
                 OCIAP,
@@ -106,6 +120,6 @@ class AddActionTest {
                 due,
                 List.of(),
                 null,
-                LocalDate.of(2017, 4, 1));
+                day);
     }
 }

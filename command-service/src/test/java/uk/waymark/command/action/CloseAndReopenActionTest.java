@@ -1,19 +1,33 @@
 package uk.waymark.command.action;
 
 import static uk.waymark.command.Because.conflict;
+import static uk.waymark.command.Because.rule;
+import static uk.waymark.command.Leicestershire.JANUARY;
 import static uk.waymark.command.Leicestershire.LEICESTERSHIRE;
+import static uk.waymark.command.Leicestershire.MAY;
+import static uk.waymark.command.Leicestershire.NOVEMBER;
+import static uk.waymark.command.Leicestershire.drafted;
+import static uk.waymark.command.action.ActionFixture.AMBER;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
+import static uk.waymark.command.action.ActionFixture.GREEN;
+import static uk.waymark.command.action.ActionFixture.TOO_EARLY;
 import static uk.waymark.command.action.ActionFixture.action;
 import static uk.waymark.command.action.ActionFixture.caseloadsAdded;
 import static uk.waymark.command.action.ActionFixture.closed;
+import static uk.waymark.command.action.ActionFixture.rated;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.action.ActionCommand.CloseAction;
 import uk.waymark.command.action.ActionCommand.ReopenAction;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
+import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionEvent.ActionReopened;
 import uk.waymark.events.action.Closure;
+import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.Direction;
+import uk.waymark.events.rating.RatingCode;
 
 class CloseAndReopenActionTest {
     private static final LocalDate LATER = LocalDate.of(2019, 6, 3);
@@ -48,6 +62,39 @@ class CloseAndReopenActionTest {
                 .when(close(LATER))
                 .expectEvents(
                         new ActionClosed(LEICESTERSHIRE, CASELOADS, Closure.EMBEDDED, "Held for two years", LATER));
+    }
+
+    @Test
+    void what_was_rated_since_was_not_closed_before() {
+        action(drafted("BRAG-4"))
+                .given(caseloadsAdded(), rated(GREEN, NOVEMBER), impactRated(AMBER, JANUARY), rated(AMBER, MAY))
+                .when(close(JANUARY.minusDays(1)))
+                .expectException(rule(
+                        "effectiveOn",
+                        "leics-ociap/3 was rated as at 2019-01-22 and cannot have been closed on 2019-01-21,"
+                                + " since a closed action is rated no more; give that day or later."));
+    }
+
+    @Test
+    void an_action_may_be_closed_on_the_day_that_it_was_last_rated() {
+        action(drafted(null))
+                .given(caseloadsAdded(), rated(GREEN, JANUARY))
+                .when(close(JANUARY))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static ActionRated impactRated(RatingCode rating, LocalDate asAt) {
+        return new ActionRated(
+                LEICESTERSHIRE,
+                CASELOADS,
+                Dimension.IMPACT,
+                null,
+                rating,
+                Direction.UNKNOWN,
+                TOO_EARLY,
+                asAt,
+                List.of(),
+                null);
     }
 
     private static CloseAction close() {

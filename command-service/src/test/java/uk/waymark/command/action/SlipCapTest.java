@@ -1,7 +1,9 @@
 package uk.waymark.command.action;
 
+import static uk.waymark.command.Because.conflict;
 import static uk.waymark.command.Because.missing;
 import static uk.waymark.command.Because.rule;
+import static uk.waymark.command.Leicestershire.COMMITTEE;
 import static uk.waymark.command.Leicestershire.DIRECTOR;
 import static uk.waymark.command.Leicestershire.LEICESTERSHIRE;
 import static uk.waymark.command.Leicestershire.MAY;
@@ -9,6 +11,7 @@ import static uk.waymark.command.Leicestershire.NOVEMBER;
 import static uk.waymark.command.Leicestershire.NOVEMBER_MEETING;
 import static uk.waymark.command.Leicestershire.OCIAP;
 import static uk.waymark.command.Leicestershire.committee;
+import static uk.waymark.command.Leicestershire.meeting;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
 import static uk.waymark.command.action.ActionFixture.END_OF_2018;
@@ -16,12 +19,15 @@ import static uk.waymark.command.action.ActionFixture.action;
 import static uk.waymark.command.action.ActionFixture.caseloadsAdded;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
 import uk.waymark.events.Due;
+import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.DueDateRevised;
+import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 
@@ -29,6 +35,11 @@ import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 class SlipCapTest {
     private static final Due NINETY_DAYS_ON = new Due.On(LocalDate.of(2019, 3, 31), null);
     private static final Due NINETY_ONE_DAYS_ON = new Due.On(LocalDate.of(2019, 4, 1), null);
+    private static final LocalDate LATE_MARCH = LocalDate.of(2019, 3, 28);
+    private static final Due NEXT_MEETING = new Due.NextMeeting(COMMITTEE, null);
+    private static final String UNSETTLED = "The slip cap of leics-ociap is 90 days after the first due date, and this"
+            + " would be on no settled day. Give a day within it, or name in decidedAt the meeting of the body that"
+            + " granted more.";
     private static final Due SOME_TIME = new Due.Vague("when posts are filled");
 
     @Test
@@ -93,11 +104,87 @@ class SlipCapTest {
     }
 
     @Test
-    void what_is_no_date_does_not_slip_by_days() {
-        under(cap(0, null, MAY))
+    void a_day_that_is_not_settled_is_for_a_body_to_grant() {
+        under(cap(90, null, MAY))
+                .given(caseloadsAdded())
+                .when(revise(SOME_TIME, null))
+                .expectException(rule("decidedAt", UNSETTLED));
+        under(cap(90, null, MAY))
+                .given(caseloadsAdded())
+                .when(revise(SOME_TIME, NOVEMBER_MEETING))
+                .expectEvents(revised(END_OF_2018, SOME_TIME, NOVEMBER_MEETING));
+    }
+
+    @Test
+    void a_cap_of_revisions_asks_for_no_day() {
+        under(cap(null, 1, MAY))
                 .given(caseloadsAdded())
                 .when(revise(SOME_TIME, null))
                 .expectEvents(revised(END_OF_2018, SOME_TIME, null));
+    }
+
+    @Test
+    void what_had_no_settled_day_at_first_does_not_slip_by_days() {
+        under(cap(0, null, MAY))
+                .given(caseloadsAdded(SOME_TIME))
+                .when(revise(END_OF_2018, null))
+                .expectEvents(revised(SOME_TIME, END_OF_2018, null));
+    }
+
+    @Test
+    void the_next_meeting_of_a_body_is_the_first_after_that_day_that_was_announced_by_then() {
+        action(cap(90, null, MAY), committee(), next(LocalDate.of(2019, 4, 1), MAY), next(LATE_MARCH, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NEXT_MEETING, null))
+                .expectEvents(revised(END_OF_2018, NEXT_MEETING, null));
+        action(cap(90, null, MAY), committee(), next(LocalDate.of(2019, 4, 1), MAY), next(NOVEMBER, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NEXT_MEETING, null))
+                .expectException(rule(
+                        "decidedAt",
+                        "The slip cap of leics-ociap is 90 days after the first due date, and this would be"
+                                + " 91 days after it. Keep within it, or name in decidedAt the meeting of the body"
+                                + " that granted more."));
+    }
+
+    @Test
+    void a_next_meeting_that_was_not_announced_by_then_is_no_settled_day() {
+        action(cap(90, null, MAY), committee(), next(LATE_MARCH, NOVEMBER.plusDays(1)))
+                .given(caseloadsAdded())
+                .when(revise(NEXT_MEETING, null))
+                .expectException(rule("decidedAt", UNSETTLED));
+    }
+
+    @Test
+    void a_date_that_was_a_next_meeting_at_first_slips_from_the_day_of_that_meeting() {
+        action(cap(0, null, MAY), committee(), next(LATE_MARCH, MAY))
+                .given(caseloadsAdded(NEXT_MEETING))
+                .when(revise(NINETY_ONE_DAYS_ON, null))
+                .expectException(rule(
+                        "decidedAt",
+                        "The slip cap of leics-ociap is 0 days after the first due date, and this would be"
+                                + " 4 days after it. Keep within it, or name in decidedAt the meeting of the body"
+                                + " that granted more."));
+    }
+
+    @Test
+    void more_is_not_granted_before_the_meeting_is_held() {
+        action(cap(0, null, MAY), committee(), meeting("2018-11-06", new Due.On(NOVEMBER.plusDays(1), null)))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, NOVEMBER_MEETING))
+                .expectException(rule(
+                        "effectiveOn",
+                        "A decision of the meeting on 2018-11-07 cannot take effect on 2018-11-06;"
+                                + " give that day or later."));
+    }
+
+    @Test
+    void more_is_not_granted_by_a_meeting_without_a_date() {
+        action(cap(0, null, MAY), committee(), meeting("2018-11-06", new Due.ByEndOf(YearMonth.of(2018, 11), null)))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, NOVEMBER_MEETING))
+                .expectException(conflict(
+                        "decidedAt", "The meeting 2018-11-06 has no date yet; schedule it again with its date."));
     }
 
     @Test
@@ -134,6 +221,23 @@ class SlipCapTest {
                 .given(caseloadsAdded())
                 .when(revise(NINETY_ONE_DAYS_ON, null))
                 .expectEvents(revised(END_OF_2018, NINETY_ONE_DAYS_ON, null));
+    }
+
+    @Test
+    void a_cap_entered_late_holds_only_until_the_next_ones_day() {
+        under(cap(0, 0, MAY.plusMonths(1)), cap(91, null, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_DAYS_ON, null))
+                .expectException(rule(
+                        "decidedAt",
+                        "The slip cap of leics-ociap is 0 days after the first due date and 0 revisions of a date, and"
+                                + " this would be 90 days after it and revision 1. Keep within it, or name in decidedAt"
+                                + " the meeting of the body that granted more."));
+    }
+
+    private static MeetingScheduled next(LocalDate heldOn, LocalDate announcedOn) {
+        return new MeetingScheduled(
+                LEICESTERSHIRE, COMMITTEE, new Ref(heldOn.toString()), new Due.On(heldOn, null), null, announcedOn);
     }
 
     private static AggregateTestFixture<Action> under(SlipCapSet... caps) {

@@ -30,7 +30,7 @@ public final class Council {
     public Http.Answer draftsPlan() {
         return http.post("DraftPlan", """
                 {"authority": "%s", "id": "leics-ociap", "name": "The Road to Excellence", "from": "2017-01-01",
-                 "to": "2020-12-31", "deliveryScheme": "RAG-3", "owner": "Director"}
+                 "to": "2020-12-31", "deliveryScheme": "RAG-3", "owner": "Director", "effectiveOn": "2017-01-09"}
                 """.formatted(code));
     }
 
@@ -57,7 +57,7 @@ public final class Council {
     public String action(String ref) {
         return """
                 {"authority": "%s", "plan": "leics-ociap", "ref": "%s", "text": "Bring caseloads down",
-                 "lead": "Head of Service", "due": {"kind": "UNSPECIFIED"}}
+                 "lead": "Head of Service", "due": {"kind": "UNSPECIFIED"}, "effectiveOn": "2017-01-09"}
                 """.formatted(code, ref).replace("\n", " ");
     }
 

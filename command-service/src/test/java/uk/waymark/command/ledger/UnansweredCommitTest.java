@@ -113,7 +113,10 @@ class UnansweredCommitTest {
 
     private Order progress(@Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
         WaymarkCommand command = new RecordProgress(
-                new AuthorityCode(council.code()), new ActionId("leics-ociap/3"), "Two recruited", LocalDate.EPOCH);
+                new AuthorityCode(council.code()),
+                new ActionId("leics-ociap/3"),
+                "Two recruited",
+                LocalDate.of(2018, 11, 6));
         var sent = new CommandReader.Sent(command, new CommandReader.Extras(null, null));
         return new Order(sent, "anonymous", key == null ? null : new KeyedRequest(key, ""), expectedVersion);
     }

@@ -13,6 +13,7 @@ import static uk.waymark.command.measure.MeasureFixture.measure;
 import static uk.waymark.command.measure.MeasureFixture.vacancies;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.measure.MeasureCommand.SetTarget;
@@ -75,6 +76,13 @@ class SetTargetTest {
     }
 
     @Test
+    void a_target_entered_late_holds_only_until_the_next_ones_day() {
+        measure.given(vacancies(), set(EIGHT, NOVEMBER), set(NONE, NOVEMBER.minusMonths(1)))
+                .when(aimFor(EIGHT, NOVEMBER.plusMonths(1)))
+                .expectException(conflict("target", "That is the target since 2018-11-06; give another one."));
+    }
+
+    @Test
     void the_meeting_is_on_record() {
         measure()
                 .given(vacancies())
@@ -84,10 +92,18 @@ class SetTargetTest {
     }
 
     private static SetTarget aimFor(Target target) {
-        return new SetTarget(LEICESTERSHIRE, VACANCIES, target, NOVEMBER_MEETING, NOVEMBER);
+        return aimFor(target, NOVEMBER);
+    }
+
+    private static SetTarget aimFor(Target target, LocalDate day) {
+        return new SetTarget(LEICESTERSHIRE, VACANCIES, target, NOVEMBER_MEETING, day);
     }
 
     private static TargetSet set(Target target) {
-        return new TargetSet(LEICESTERSHIRE, VACANCIES, target, NOVEMBER_MEETING, NOVEMBER);
+        return set(target, NOVEMBER);
+    }
+
+    private static TargetSet set(Target target, LocalDate day) {
+        return new TargetSet(LEICESTERSHIRE, VACANCIES, target, NOVEMBER_MEETING, day);
     }
 }

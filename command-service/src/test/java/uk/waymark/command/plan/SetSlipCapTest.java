@@ -12,6 +12,7 @@ import static uk.waymark.command.Leicestershire.drafted;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.plan.PlanFixture.plan;
 
+import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 
 class SetSlipCapTest {
     private static final String WHY = "Dates had moved quarter by quarter without the committee";
+    private static final LocalDate JUNE = MAY.plusMonths(1);
+    private static final LocalDate JULY = MAY.plusMonths(2);
     private final AggregateTestFixture<Plan> plan = plan(committee(), novemberMeeting());
 
     @Test
@@ -78,11 +81,34 @@ class SetSlipCapTest {
                         "decidedAt", "There is no meeting leics-cfosc/2018-11-06; schedule it first or leave it out."));
     }
 
+    @Test
+    void a_cap_entered_late_is_no_reason_against_the_one_that_held_then() {
+        plan.given(drafted(null), limited(90, JUNE), limited(30, MAY))
+                .when(limit(30, JULY))
+                .expectEvents(limited(30, JULY));
+    }
+
+    @Test
+    void the_cap_that_holds_on_a_day_is_not_set_again_for_it() {
+        plan.given(drafted(null), limited(90, JUNE), limited(30, MAY))
+                .when(limit(90, JULY))
+                .expectException(conflict(null, "That is the slip cap since 2018-06-14; there is nothing to change.")
+                        .showing(limited(90, JUNE)));
+    }
+
     private static SetSlipCap limit(@Nullable Integer days, @Nullable Integer times, @Nullable MeetingId decidedAt) {
         return new SetSlipCap(LEICESTERSHIRE, OCIAP, days, times, WHY, decidedAt, MAY);
     }
 
+    private static SetSlipCap limit(int days, LocalDate day) {
+        return new SetSlipCap(LEICESTERSHIRE, OCIAP, days, null, WHY, null, day);
+    }
+
     private static SlipCapSet limited(@Nullable Integer days, @Nullable Integer times, @Nullable MeetingId decidedAt) {
         return new SlipCapSet(LEICESTERSHIRE, OCIAP, days, times, WHY, decidedAt, MAY);
+    }
+
+    private static SlipCapSet limited(int days, LocalDate day) {
+        return new SlipCapSet(LEICESTERSHIRE, OCIAP, days, null, WHY, null, day);
     }
 }

@@ -6,29 +6,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// The text in which a position of a list travels to the caller and back.
+/// The text in which a place in a list travels to the caller and back: the sort keys of the item there.
 final class Cursor {
+    static final String NONE = "It is no cursor of this list; begin again without one";
+
     private static final int MARK = 8;
 
     private Cursor() {}
 
-    static String of(String list, long position) {
-        var bytes = ByteBuffer.allocate(MARK + Long.BYTES).put(mark(list)).putLong(position);
+    static String of(String list, List<Long> keys) {
+        var bytes = ByteBuffer.allocate(MARK + keys.size() * Long.BYTES).put(mark(list));
+        keys.forEach(bytes::putLong);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     /// @throws IllegalArgumentException when it is no cursor of that list
-    static long position(String list, String cursor) {
+    static List<Long> keys(String list, String cursor) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
-            if (bytes.length == MARK + Long.BYTES && Arrays.equals(mark(list), Arrays.copyOf(bytes, MARK))) {
-                return ByteBuffer.wrap(bytes).getLong(MARK);
+            var size = bytes.length - MARK;
+            if (size > 0 && size % Long.BYTES == 0 && Arrays.equals(mark(list), Arrays.copyOf(bytes, MARK))) {
+                var keys = ByteBuffer.wrap(bytes, MARK, size).slice().asLongBuffer();
+                return Stream.generate(keys::get).limit(keys.capacity()).toList();
             }
         } catch (IllegalArgumentException _) {
             // Not even Base64: as wrong as any other.
         }
-        throw new IllegalArgumentException("It is no cursor of this list; begin again without one");
+        throw new IllegalArgumentException(NONE);
     }
 
     private static byte[] mark(String list) {

@@ -1,5 +1,7 @@
 package uk.waymark.query.reading;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,17 @@ public class JsonRows {
 
     /// Rows of a list, with a column `position`.
     public <T> RowMapper<Paging.Row<T>> listed(Class<T> type) {
-        return (row, _) -> new Paging.Row<>(row.getLong("position"), mapper.readValue(row.getString("item"), type));
+        return listed(type, List.of("position"));
+    }
+
+    /// Rows of a list with sort keys in those columns.
+    public <T> RowMapper<Paging.Row<T>> listed(Class<T> type, List<String> keys) {
+        return (row, _) -> {
+            var place = new ArrayList<Long>();
+            for (var key : keys) {
+                place.add(row.getLong(key));
+            }
+            return new Paging.Row<>(place, mapper.readValue(row.getString("item"), type));
+        };
     }
 }

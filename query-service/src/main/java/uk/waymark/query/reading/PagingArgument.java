@@ -1,5 +1,6 @@
 package uk.waymark.query.reading;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,9 @@ class PagingArgument implements Argument<Paging> {
     @Override
     public Paging read(Parameters parameters) {
         var list = parameters.addressWithout(NOT_OF_THE_LIST);
-        var after = parameters.read("cursor", cursor -> Cursor.position(list, cursor));
+        var place = parameters.read("cursor", cursor -> Cursor.keys(list, cursor));
         var limit = parameters.read("limit", PagingArgument::limit);
-        return new Paging(Objects.requireNonNullElse(after, 0L), Objects.requireNonNullElse(limit, USUAL), list);
+        return new Paging(Objects.requireNonNullElse(place, List.of()), Objects.requireNonNullElse(limit, USUAL), list);
     }
 
     private static Integer limit(String text) {

@@ -27,7 +27,7 @@ record Revision(
         @Schema(description = "The body whose meeting it was", nullable = true) @Nullable
         String body,
 
-        @Schema(description = "Whether it went further than the cap")
+        @Schema(description = "Whether it went further than the cap of its day, or to no settled day under one of days")
         boolean overCap,
 
         LocalDate effectiveOn,

@@ -42,7 +42,7 @@ record Slippage(
         @Nullable
         Cap cap,
 
-        @Schema(description = "Whether it slipped further than the cap")
+        @Schema(description = "Whether it slipped further than the cap, or to no settled day under one of days")
         boolean overCap,
 
         @Schema(description = "Each time that it was moved, the first one first")

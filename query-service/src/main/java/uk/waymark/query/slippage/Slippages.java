@@ -12,6 +12,7 @@ import uk.waymark.query.reading.Paging;
 /// How the dates of a plan's actions slipped, those that slipped furthest first.
 @Component
 class Slippages {
+    private static final List<String> KEYS = List.of("slid", "moves", "position");
     private static final String SELECT = """
             with cap as (
                 select coalesce(:capDays::integer, cap.days) as days, coalesce(:capTimes::integer, cap.times) as times
@@ -34,11 +35,26 @@ class Slippages {
                     on revision.authority = action.authority and revision.action = action.id
                 window moves as (partition by revision.action order by revision.position)
             ),
+            -- By the cap and the meetings of its own day, as they were known when it was recorded; by another cap if one
+            -- is asked for. A day that is not settled may be any, and is over a cap of days.
             step as materialized (
                 select moved.*,
-                    case when nth = 1 then original_due_on else lag(due_on) over moves end as previous_on,
-                    coalesce(due_on - original_due_on > cap.days, false) or coalesce(nth > cap.times, false) as over_cap
-                from moved cross join cap
+                    case when nth = 1 then moved.original_due_on else lag(moved.due_on) over moves end as previous_on,
+                    coalesce(limits.days is not null and first.due_on is not null
+                        and coalesce(first.moved_on - first.due_on > limits.days, true), false)
+                        or coalesce(nth > limits.times, false) as over_cap
+                from moved
+                left join lateral (
+                    select action.original_due_on as due_on, action.due_on as moved_on
+                    from action_at(moved.effective_on, moved.position) action
+                    where action.authority = moved.authority and action.id = moved.action) first on true
+                left join lateral (
+                    select :capDays::integer as days, :capTimes::integer as times
+                    where :capDays::integer is not null or :capTimes::integer is not null
+                    union all
+                    select cap.days, cap.times from slip_cap_at(moved.effective_on, moved.position) cap
+                    where cap.authority = moved.authority and cap.plan = :plan
+                    and :capDays::integer is null and :capTimes::integer is null) limits on true
                 window moves as (partition by moved.action order by moved.position)
             ),
             slipped as (
@@ -48,14 +64,13 @@ class Slippages {
                     coalesce(action.status = 'OPEN' and action.original_due_on < :today, false) as overdue_at_first
                 from action
             ),
+            -- The worst has the lowest keys. What moved to no settled day slipped by no number of days, and yet moved.
             ranked as (
-                select *, row_number() over (
-                    order by days_slipped desc nulls last, times_revised desc, position) as rank
-                from slipped
+                select *, -coalesce(days_slipped, 0)::bigint as slid, -times_revised as moves from slipped
             )
-            select rank as position, row_to_json(found) as item from (
+            select slid, moves, position, row_to_json(found) as item from (
                 select
-                    ranked.rank, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
+                    ranked.slid, ranked.moves, ranked.position, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
                     ranked.original_due as "originalDue", ranked.original_due_on as "originalDueOn",
                     ranked.due, ranked.due_on as "dueOn", ranked.times_revised as "timesRevised",
                     ranked.days_slipped as "daysSlipped", ranked.overdue,
@@ -65,8 +80,9 @@ class Slippages {
                         as "daysOverdueAgainstOriginal",
                     case when cap.days is not null or cap.times is not null then
                         json_build_object('days', cap.days, 'times', cap.times) end as cap,
-                    coalesce(ranked.days_slipped > cap.days, false) or coalesce(ranked.times_revised > cap.times, false)
-                        as "overCap",
+                    cap.days is not null and ranked.times_revised > 0 and ranked.original_due_on is not null
+                        and coalesce(ranked.days_slipped > cap.days, true)
+                        or coalesce(ranked.times_revised > cap.times, false) as "overCap",
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select step.previous, step.previous_on as "previousOn", step.due, step.due_on as "dueOn",
                             step.due_on - step.previous_on as days, step.reason, step.granted_by as "grantedBy",
@@ -76,11 +92,11 @@ class Slippages {
                         from step
                         where step.action = ranked.id) part) as revisions
                 from ranked cross join cap
-                where ranked.rank > :after
-                order by ranked.rank
+                where (ranked.slid, ranked.moves, ranked.position) > (:slid, :moves, :after)
+                order by ranked.slid, ranked.moves, ranked.position
                 limit :fetch
             ) found
-            order by rank
+            order by slid, moves, position
             """;
 
     private final JdbcClient db;
@@ -93,29 +109,35 @@ class Slippages {
 
     /// That of the action of that id, which is known to be there.
     Slippage get(AuthorityCode authority, String plan, String action, AnotherCap cap, Clocks clocks) {
-        return select(authority, plan, action, cap, clocks)
-                .param("after", 0)
-                .param("fetch", 1)
+        return select(authority, plan, action, cap, clocks, Paging.all())
                 .query(rows.of(Slippage.class))
                 .single();
     }
 
     List<Paging.Row<Slippage>> list(
             AuthorityCode authority, String plan, AnotherCap cap, Clocks clocks, Paging paging) {
-        return select(authority, plan, null, cap, clocks)
-                .param("after", paging.after())
-                .param("fetch", paging.fetch())
-                .query(rows.listed(Slippage.class))
+        return select(authority, plan, null, cap, clocks, paging)
+                .query(rows.listed(Slippage.class, KEYS))
                 .list();
     }
 
     private JdbcClient.StatementSpec select(
-            AuthorityCode authority, String plan, @Nullable String action, AnotherCap cap, Clocks clocks) {
+            AuthorityCode authority,
+            String plan,
+            @Nullable String action,
+            AnotherCap cap,
+            Clocks clocks,
+            Paging paging) {
+        var after = paging.after(KEYS.size());
         return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("plan", plan)
                 .param("action", action)
                 .param("capDays", cap.capDays())
-                .param("capTimes", cap.capTimes());
+                .param("capTimes", cap.capTimes())
+                .param("slid", after.get(0))
+                .param("moves", after.get(1))
+                .param("after", after.get(2))
+                .param("fetch", paging.fetch());
     }
 }

@@ -17,8 +17,9 @@ import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.SchemeCode;
 
-/// What a council might have recorded, in an order in which commands would be accepted: the days of which it tells go
-/// back and forth.
+/// What a council might have recorded, in an order in which commands would be accepted. The days of which it tells go
+/// back and forth, and further than commands let them: a read tells what the ledger holds, whatever rules it was
+/// written under.
 final class RandomHistory {
     /// One id begins with another, whose timelines are not to be mixed up.
     private static final List<String> PLANS = List.of("plan", "plan-2", "plan-3");
