@@ -70,12 +70,12 @@ class ChangeController {
     }
 
     private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
-        var days = ends.of(between, owner, clocks);
-        var all = changes.between(owner, plan, days.from(), days.to(), between.by(), clocks);
+        var span = ends.of(between, owner, clocks);
+        var all = changes.between(owner, plan, span, between.by(), clocks);
         var shown = paging.page(numbered(all, paging));
         var counts = all.stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
         return new Changes(
-                owner.value(), plan, days.from(), days.to(), between.by(), counts, shown.items(), shown.next());
+                owner.value(), plan, span.from(), span.to(), between.by(), counts, shown.items(), shown.next());
     }
 
     private static List<Paging.Row<Change>> numbered(List<Change> all, Paging paging) {

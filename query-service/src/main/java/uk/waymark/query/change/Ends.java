@@ -1,6 +1,8 @@
 package uk.waymark.query.change;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ class Ends {
     }
 
     /// @throws Refusal when a meeting is unknown or has no day, or when the days are the wrong way round
-    Pair of(Between between, AuthorityCode authority, Clocks clocks) {
+    Span of(Between between, AuthorityCode authority, Clocks clocks) {
         var from = between.from() == null ? null : day("from", between.from(), authority, clocks);
         var to = between.to() == null ? clocks.today() : day("to", between.to(), authority, clocks);
         if (to.isAfter(clocks.today())) {
@@ -29,35 +31,41 @@ class Ends {
         if (from != null && from.isAfter(to)) {
             throw Refusal.of(new Wrong("from", "%s is later than %s, where it is to end".formatted(from, to)));
         }
-        return new Pair(from, to);
+        return new Span(from, to, bodies(between));
     }
 
     private LocalDate day(String name, Bound bound, AuthorityCode authority, Clocks clocks) {
         return switch (bound) {
             case Bound.Day(var day) -> day;
-            case Bound.Meeting(var id) -> heldOn(name, id, authority, clocks);
+            case Bound.Meeting meeting -> heldOn(name, meeting, authority, clocks);
         };
     }
 
-    private LocalDate heldOn(String name, String meeting, AuthorityCode authority, Clocks clocks) {
-        var held = clocks.sql(
-                        db,
-                        "select held_on from meeting_at(:asAt, :known) where authority = :authority and body = :body and id = :id")
+    private LocalDate heldOn(String name, Bound.Meeting meeting, AuthorityCode authority, Clocks clocks) {
+        var held = clocks.sql(db, """
+                select held_on from meeting_at(:asAt, :known)
+                where authority = :authority and body = :body and id = :id
+                """)
                 .param("authority", authority.value())
-                .param("body", meeting.substring(0, meeting.lastIndexOf('/')))
-                .param("id", meeting)
+                .param("body", meeting.body())
+                .param("id", meeting.id())
                 .query((row, _) -> new Held(row.getObject("held_on", LocalDate.class)))
                 .optional()
                 .orElseThrow(() -> Refusal.of(new Wrong(
-                        name, "There is no meeting “%s”; GET /bodies/{id} lists those of a body".formatted(meeting))));
+                        name,
+                        "There is no meeting “%s”; GET /bodies/{id} lists those of a body".formatted(meeting.id()))));
         if (held.on == null) {
-            throw Refusal.of(new Wrong(name, "The meeting “%s” has no day yet".formatted(meeting)));
+            throw Refusal.of(new Wrong(name, "The meeting “%s” has no day yet".formatted(meeting.id())));
         }
         return held.on;
     }
 
-    private record Held(@Nullable LocalDate on) {}
+    private static List<String> bodies(Between between) {
+        return Stream.of(between.from(), between.to())
+                .flatMap(bound -> bound instanceof Bound.Meeting meeting ? Stream.of(meeting.body()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
 
-    /// @param from none for the beginning
-    record Pair(@Nullable LocalDate from, LocalDate to) {}
+    private record Held(@Nullable LocalDate on) {}
 }

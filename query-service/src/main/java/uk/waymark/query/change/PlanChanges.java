@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +19,8 @@ import uk.waymark.events.rating.Dimension;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.timeline.Sentence;
 
-/// What happened to a plan, to its actions, and to what the bodies that it reports to had resolved.
+/// What happened to a plan, to its actions, and to what was resolved by the bodies that adopted it, that it reported to
+/// by then, or between whose meetings it is asked.
 @Component
 class PlanChanges {
     private final JdbcClient db;
@@ -32,27 +32,24 @@ class PlanChanges {
         this.clock = clock;
     }
 
-    /// @param from the day after which it happened; none for the beginning
-    /// @param to the last day
-    List<Change> between(
-            AuthorityCode authority,
-            String plan,
-            @Nullable LocalDate from,
-            LocalDate to,
-            ChangeClock by,
-            Clocks clocks) {
+    List<Change> between(AuthorityCode authority, String plan, Span span, ChangeClock by, Clocks clocks) {
+        var from = span.from();
         var places = places(authority, plan);
         return clocks.sql(db, """
                 with discharged as (
                     select decision.position from decision_at(:asAt, :known) decision
                     join follow_up on follow_up.authority = decision.authority and follow_up.id = decision.follow_up
                     where decision.authority = :authority and decision.decision = 'ACCEPTED'
-                    and follow_up.body in (
-                        select body from adoption_at(:asAt, :known) adoption
-                        where adoption.authority = :authority and adoption.plan = :plan
-                        union all
-                        select reports_to from reporting_cadence_at(:asAt, :known) reporting
-                        where reporting.authority = :authority and reporting.plan = :plan)
+                    and (follow_up.body = any (:bodies::text[])
+                        or follow_up.body in (
+                            select adoption.body from adoption_at(:asAt, :known) adoption
+                            where adoption.authority = :authority and adoption.plan = :plan)
+                        -- Reports went to it by then, wherever they go since.
+                        or exists (
+                            select from reporting_cadence reporting
+                            where reporting.authority = :authority and reporting.plan = :plan
+                            and reporting.reports_to = follow_up.body
+                            and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
                 )
                 select event.* from recorded_event event
                 where event.authority = :authority
@@ -72,11 +69,12 @@ class PlanChanges {
                 """)
                 .param("authority", authority.value())
                 .param("plan", plan)
+                .param("bodies", span.bodies().toArray(String[]::new))
                 .param("clock", by.name())
                 .param("from", from == null ? LocalDate.MIN : from)
-                .param("to", to)
+                .param("to", span.to())
                 .param("after", from == null ? OffsetDateTime.MIN : end(from))
-                .param("before", end(to))
+                .param("before", end(span.to()))
                 .query((row, _) -> change(row, places))
                 .list();
     }

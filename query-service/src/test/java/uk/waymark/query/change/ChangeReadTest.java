@@ -72,8 +72,8 @@ class ChangeReadTest {
     }
 
     @Test
-    void what_a_body_accepted_discharges_what_it_had_resolved() {
-        assertThat(kinds("")).contains("RESOLUTION_DISCHARGED");
+    void since_its_last_meeting_a_body_has_its_own_resolutions_discharged() {
+        assertThat(kinds("from=leics-cfosc/2018-11-06")).contains("RESOLUTION_DISCHARGED");
     }
 
     @Test
