@@ -73,7 +73,9 @@ class ChangeController {
         var span = ends.of(between, owner, clocks);
         var all = changes.between(owner, plan, span, between.by(), clocks);
         var shown = paging.page(numbered(all, paging));
-        var counts = all.stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
+        var counts = all.stream()
+                .filter(change -> change.correctedBy() == null)
+                .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
         return new Changes(
                 owner.value(), plan, span.from(), span.to(), between.by(), counts, shown.items(), shown.next());
     }

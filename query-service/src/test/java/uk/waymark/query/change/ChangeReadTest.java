@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,21 +18,6 @@ class ChangeReadTest {
         assertThat(positions("from=2018-11-06&to=2018-11-06")).isEmpty();
         assertThat(positions("from=leics-cfosc/2018-11-06&to=leics-cfosc/2018-11-06"))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2017-01-01, 2018-05-14, 2019-01-02, EFFECTIVE",
-        "2018-05-14, 2018-11-06, 2018-12-24, EFFECTIVE",
-        "2018-12-31, 2019-01-01, 2019-01-02, RECORDED"
-    })
-    void what_changed_from_a_to_b_and_from_b_to_c_is_what_changed_from_a_to_c(
-            String a, String b, String c, String clock) {
-        var parts = Stream.of(positions(between(a, b, clock)), positions(between(b, c, clock)))
-                .flatMap(List::stream)
-                .toList();
-
-        assertThat(parts).isNotEmpty().isEqualTo(positions(between(a, c, clock)));
     }
 
     @Test
@@ -129,10 +113,6 @@ class ChangeReadTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.at("/errors/0/field")).isEqualTo(field);
-    }
-
-    private static String between(String from, String to, String clock) {
-        return "from=%s&to=%s&clock=%s".formatted(from, to, clock);
     }
 
     private static List<String> kinds(String parameters) {
