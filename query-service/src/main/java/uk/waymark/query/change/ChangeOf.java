@@ -1,7 +1,6 @@
 package uk.waymark.query.change;
 
 import org.jspecify.annotations.Nullable;
-import uk.waymark.events.Due;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
@@ -21,6 +20,7 @@ import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.events.followup.FollowUpEvent.AnswerAccepted;
 import uk.waymark.events.plan.PlanEvent;
+import uk.waymark.query.slippage.Shift;
 import uk.waymark.query.timeline.Sentence;
 
 /// In what way an event changed a plan by what was known when it was recorded, why, and from which rating to which.
@@ -40,9 +40,9 @@ record ChangeOf(
         this(kind, event, reason, null);
     }
 
-    static ChangeOf event(WaymarkEvent event, Ranking ranking) {
+    static ChangeOf event(WaymarkEvent event, Circumstances around, Ranking ranking) {
         return switch (event) {
-            case ActionEvent action -> action(action, ranking);
+            case ActionEvent action -> action(action, around.shift(), ranking);
             case PlanEvent plan -> new ChangeOf(ChangeKind.PLAN, plan, null);
             case AnswerAccepted accepted ->
                 new ChangeOf(ChangeKind.RESOLUTION_DISCHARGED, accepted, accepted.comment());
@@ -50,7 +50,7 @@ record ChangeOf(
         };
     }
 
-    private static ChangeOf action(ActionEvent event, Ranking ranking) {
+    private static ChangeOf action(ActionEvent event, Shift shift, Ranking ranking) {
         return switch (event) {
             case ActionAdded added -> new ChangeOf(ChangeKind.NEW, added, null);
             case ActionRated rated ->
@@ -74,8 +74,7 @@ record ChangeOf(
                         corrected,
                         corrected.reason(),
                         ranking.arrow(corrected.dimension(), corrected.previous(), corrected.rating()));
-            case DueDateRevised revised ->
-                new ChangeOf(moved(revised.previous(), revised.due()), revised, revised.reason());
+            case DueDateRevised revised -> new ChangeOf(moved(shift), revised, revised.reason());
             case ActionProgressRecorded progress -> new ChangeOf(ChangeKind.PROGRESS, progress, null);
             case EvidenceAttached attached -> new ChangeOf(ChangeKind.EVIDENCE_ADDED, attached, null);
             case EvidenceWithdrawn withdrawn ->
@@ -88,12 +87,11 @@ record ChangeOf(
         };
     }
 
-    private static ChangeKind moved(Due previous, Due due) {
-        var before = previous.lastDay().orElse(null);
-        var after = due.lastDay().orElse(null);
-        if (before == null || after == null) {
-            return ChangeKind.RESCHEDULED;
-        }
-        return after.isBefore(before) ? ChangeKind.BROUGHT_FORWARD : ChangeKind.SLIPPED;
+    private static ChangeKind moved(Shift shift) {
+        return switch (shift) {
+            case LATER -> ChangeKind.SLIPPED;
+            case EARLIER -> ChangeKind.BROUGHT_FORWARD;
+            case NEITHER, UNKNOWN -> ChangeKind.RESCHEDULED;
+        };
     }
 }

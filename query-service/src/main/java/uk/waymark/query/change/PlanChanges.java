@@ -14,6 +14,7 @@ import uk.waymark.events.EventTypes;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.rating.RatingCode;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.slippage.Shift;
 
 /// What happened to a plan, to its actions, and to what was resolved by the bodies that adopted it, that it reported to
 /// by then, or between whose meetings it is asked.
@@ -43,7 +44,7 @@ class PlanChanges {
                 from rating_at(:asAt, :known) rating
                 where rating.authority = :authority and rating.plan = :plan and :clock = 'EFFECTIVE'
             )
-            select event.*, held.previous, correction.position as corrected_by
+            select event.*, held.previous, correction.position as corrected_by, moved.previous_on, moved.due_on
             from recorded_event event
             left join rating given on given.position = event.position and :clock = 'EFFECTIVE'
             left join held on held.position = given.position
@@ -54,6 +55,8 @@ class PlanChanges {
                 where later.authority = given.authority and later.action = given.action
                 and later.corrects = given.given_at
                 and later.position > given.position and later.position <= :known) correction on true
+            left join lateral due_move(
+                event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
             where event.authority = :authority
             and (event.subject = :plan
                 -- All that begins with the plan and a slash: the character after it is the zero.
@@ -108,7 +111,7 @@ class PlanChanges {
         var around = around(row);
         var change = switch (by) {
             case EFFECTIVE -> TrueChange.of(event, around, ranking);
-            case RECORDED -> ChangeOf.event(event, ranking);
+            case RECORDED -> ChangeOf.event(event, around, ranking);
         };
         return new Change(
                 change.kind(),
@@ -128,6 +131,8 @@ class PlanChanges {
     private static Circumstances around(ResultSet row) throws SQLException {
         var previous = row.getString("previous");
         return new Circumstances(
-                previous == null ? null : new RatingCode(previous), row.getObject("corrected_by", Long.class));
+                previous == null ? null : new RatingCode(previous),
+                row.getObject("corrected_by", Long.class),
+                Shift.between(row.getObject("previous_on", LocalDate.class), row.getObject("due_on", LocalDate.class)));
     }
 }

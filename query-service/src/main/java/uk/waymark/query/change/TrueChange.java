@@ -29,11 +29,11 @@ final class TrueChange {
 
     static ChangeOf of(WaymarkEvent event, Circumstances around, Ranking ranking) {
         if (around.correctedBy() != null) {
-            return withoutArrow(ChangeOf.event(event, ranking));
+            return withoutArrow(ChangeOf.event(event, around, ranking));
         }
         return event instanceof ActionEvent action
-                ? action(action, around.previous(), ranking)
-                : ChangeOf.event(event, ranking);
+                ? action(action, around, ranking)
+                : ChangeOf.event(event, around, ranking);
     }
 
     /// What was entered wrongly changed nothing.
@@ -41,7 +41,8 @@ final class TrueChange {
         return new ChangeOf(wrong.kind(), wrong.sentence(), wrong.reason(), null);
     }
 
-    private static ChangeOf action(ActionEvent event, @Nullable RatingCode previous, Ranking ranking) {
+    private static ChangeOf action(ActionEvent event, Circumstances around, Ranking ranking) {
+        var previous = around.previous();
         return switch (event) {
             case ActionRated rated ->
                 given(
@@ -81,7 +82,7 @@ final class TrueChange {
                     MilestoneReached _,
                     ActionCompleted _,
                     ActionClosed _,
-                    ActionReopened _ -> ChangeOf.event(event, ranking);
+                    ActionReopened _ -> ChangeOf.event(event, around, ranking);
         };
     }
 

@@ -63,6 +63,10 @@ class ChangesAddUpTest {
                         .toList())
                 .as(told)
                 .isEqualTo(items(whole).toList());
+
+        assertThat(whole.at("/counts/SLIPPED").asLong(0))
+                .as(told)
+                .isEqualTo(slipped(asked, path, days.getFirst().plusDays(1), days.getLast()));
     }
 
     private static Stream<JsonNode> items(JsonNode changes) {
@@ -71,6 +75,17 @@ class ChangesAddUpTest {
 
     private static JsonNode changes(Asked asked, String path, LocalDate from, LocalDate to) {
         return ChangingRatings.get(asked, "%s/changes?limit=500&from=%s&to=%s".formatted(path, from, to));
+    }
+
+    /// How often the figures say that something slipped.
+    private static long slipped(Asked asked, String path, LocalDate from, LocalDate to) {
+        return from.isAfter(to)
+                ? 0
+                : ChangingRatings.get(asked, "%s/figures?from=%s&to=%s".formatted(path, from, to))
+                        .get("items")
+                        .valueStream()
+                        .mapToLong(period -> period.get("slipped").asLong())
+                        .sum();
     }
 
     private static String described(Asked asked, String path, List<LocalDate> days) {
