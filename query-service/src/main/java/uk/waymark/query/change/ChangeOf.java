@@ -20,6 +20,11 @@ import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.events.followup.FollowUpEvent.AnswerAccepted;
 import uk.waymark.events.plan.PlanEvent;
+import uk.waymark.events.plan.PlanEvent.PlanAdopted;
+import uk.waymark.events.plan.PlanEvent.PlanDrafted;
+import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.query.slippage.Shift;
 import uk.waymark.query.timeline.Sentence;
 
@@ -43,10 +48,17 @@ record ChangeOf(
     static ChangeOf event(WaymarkEvent event, Circumstances around, Ranking ranking) {
         return switch (event) {
             case ActionEvent action -> action(action, around.shift(), ranking);
-            case PlanEvent plan -> new ChangeOf(ChangeKind.PLAN, plan, null);
+            case PlanEvent plan -> new ChangeOf(ChangeKind.PLAN, plan, reason(plan));
             case AnswerAccepted accepted ->
                 new ChangeOf(ChangeKind.RESOLUTION_DISCHARGED, accepted, accepted.comment());
             default -> throw new IllegalArgumentException("No change of a plan: " + event.getClass());
+        };
+    }
+
+    private static @Nullable String reason(PlanEvent event) {
+        return switch (event) {
+            case SlipCapSet set -> set.reason();
+            case PlanDrafted _, PlanAdopted _, PlanSubmitted _, ReportingCadenceSet _ -> null;
         };
     }
 

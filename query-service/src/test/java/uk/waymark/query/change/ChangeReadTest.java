@@ -47,6 +47,19 @@ class ChangeReadTest {
     }
 
     @Test
+    void a_slip_cap_that_was_set_comes_with_the_reason() {
+        var changes =
+                TwoCouncils.get("/plans/leics-second-look/changes?limit=500").json();
+
+        assertThat(changes.get("items")
+                        .valueStream()
+                        .filter(change -> change.at("/sentence").asString().startsWith("Slip cap set")))
+                .singleElement()
+                .extracting(change -> change.at("/reason").asString())
+                .isEqualTo("Dates moved too easily");
+    }
+
+    @Test
     void since_the_last_meeting_an_action_was_closed_reopened_and_closed_again() {
         assertThat(kinds("from=leics-cfosc/2018-11-06")).contains("CLOSED", "REOPENED");
         assertThat(changes("from=leics-cfosc/2018-11-06").at("/counts/CLOSED").asInt())
@@ -93,8 +106,23 @@ class ChangeReadTest {
         assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(table.body().lines())
                 .hasSize(1 + positions("from=2018-05-13&to=2018-05-14").size())
-                .startsWith("effectiveOn,subject,kind,from,to,sentence,reason,by,capacity,recordedAt,position")
-                .anyMatch(line -> line.startsWith("2018-05-14,leics-ociap/3,RE_RATED,RED,AMBER,"));
+                .startsWith(
+                        "effectiveOn,subject,kind,dimension,from,to,sentence,reason,by,capacity,recordedAt,position,correctedBy")
+                .anyMatch(line -> line.startsWith("2018-05-14,leics-ociap/3,RE_RATED,DELIVERY,RED,AMBER,"));
+    }
+
+    @Test
+    void a_spreadsheet_tells_which_rating_was_entered_wrongly() {
+        var table = TwoCouncils.get("/plans/leics-second-look/changes.csv?to=2018-05-14");
+        var corrected = TwoCouncils.LEDGER.events().stream()
+                .filter(event -> event.type().equals("RatingCorrected"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(table.body().lines().filter(line -> line.startsWith("2018-05-14,leics-second-look/3,RATED,")))
+                .singleElement()
+                .asString()
+                .endsWith("," + corrected.position());
     }
 
     @ParameterizedTest
