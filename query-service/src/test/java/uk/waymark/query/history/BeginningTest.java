@@ -3,6 +3,7 @@ package uk.waymark.query.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import uk.waymark.events.plan.PlanId;
 
@@ -40,6 +41,32 @@ class BeginningTest {
         assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-known");
         assertThat(answer.at("/detail")).endsWith("it was recorded at %s.".formatted(drafted.recordedAt()));
         assertThat(council.knownAt(drafted).get(plan.path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_was_neither_there_nor_known_is_not_known() {
+        council.records(new OnePlan(council.code(), new PlanId("sif")).drafted(FEBRUARY));
+        var drafted = council.records(plan.drafted(MARCH));
+
+        var answer = council.asAt(FEBRUARY).knownBefore(drafted).get(plan.path());
+
+        assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-known");
+        assertThat(answer.at("/detail")).doesNotContain("2018-03-01");
+    }
+
+    @Test
+    void an_id_stays_that_of_one_council_as_known_before_another_took_it() {
+        var plan = new PlanId("plan-of-" + council.code().value().toLowerCase(Locale.ROOT));
+        var first = council.records(new OnePlan(council.code(), plan).drafted(FEBRUARY));
+        var other = new Council();
+        var second = other.records(new OnePlan(other.code(), plan).drafted(MARCH));
+
+        var then = council.send("/plans/%s?knownAt=%s".formatted(plan, first.recordedAt()));
+
+        assertThat(then.at("/authority")).isEqualTo(council.code().value());
+        assertThat(council.send("/plans/%s?knownAt=%s".formatted(plan, second.recordedAt()))
+                        .at("/errors/0/field"))
+                .isEqualTo("authority");
     }
 
     @Test
