@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
 import uk.waymark.events.plan.PlanId;
 
 class BeginningTest {
@@ -67,6 +68,31 @@ class BeginningTest {
         assertThat(council.send("/plans/%s?knownAt=%s".formatted(plan, second.recordedAt()))
                         .at("/errors/0/field"))
                 .isEqualTo("authority");
+    }
+
+    @Test
+    void a_council_without_entries_has_no_record_whatever_others_have() {
+        var other = new Council();
+        var first = other.records(new OnePlan(other.code()).drafted(FEBRUARY));
+
+        var answer = council.knownAt(first).get("/plans");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.at("/detail")).startsWith("%s has no record".formatted(council.code()));
+    }
+
+    @Test
+    void a_council_that_was_not_registered_yet_says_since_when_it_is() {
+        council.records(new AuthorityRegistered(council.code(), "Rutland", null, null, FEBRUARY));
+
+        var answer = council.asAt(FEBRUARY.minusDays(1)).get("/authorities/" + council.code());
+
+        assertThat(answer.at("/type")).isEqualTo("urn:waymark:problem:not-yet-there");
+        assertThat(answer.at("/detail"))
+                .isEqualTo("There was no authority “%s” on 2018-01-31; there is since 2018-02-01."
+                        .formatted(council.code()));
+        assertThat(council.asAt(FEBRUARY).get("/authorities/" + council.code()).at("/name"))
+                .isEqualTo("Rutland");
     }
 
     @Test
