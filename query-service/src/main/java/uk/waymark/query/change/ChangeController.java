@@ -71,7 +71,7 @@ class ChangeController {
     }
 
     private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
-        var span = ends.of(between, owner, clocks);
+        var span = ends.of(between, owner, plan, clocks);
         var all = changes.between(owner, plan, span, between.by(), clocks);
         var shown = paging.page(rows(all, paging));
         var counts = all.stream()

@@ -9,29 +9,55 @@ import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.problem.Wrong;
+import uk.waymark.query.reading.Beginnings;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Thing;
 
 /// Finds the days between which changes are asked for.
 @Component
 class Ends {
     private final JdbcClient db;
+    private final Beginnings beginnings;
 
-    Ends(JdbcClient db) {
+    Ends(JdbcClient db, Beginnings beginnings) {
         this.db = db;
+        this.beginnings = beginnings;
     }
 
-    /// @throws Refusal when a meeting is unknown or has no day, or when the days are the wrong way round
-    Span of(Between between, AuthorityCode authority, Clocks clocks) {
+    /// @throws Refusal when a meeting is unknown or has no day, when the days are the wrong way round, or when the plan
+    ///     was not there, or not known, by the last of them
+    Span of(Between between, AuthorityCode authority, String plan, Clocks clocks) {
+        var span = span(between, authority, clocks.today(), clocks);
+        beginnings.refuseEarly(Thing.PLAN, plan, authority, end(span.to(), between.by(), clocks));
+        return span;
+    }
+
+    /// @param last the last day of the clock by which it is asked
+    private Span span(Between between, AuthorityCode authority, LocalDate last, Clocks clocks) {
         var from = between.from() == null ? null : day("from", between.from(), authority, clocks);
-        var to = between.to() == null ? clocks.today() : day("to", between.to(), authority, clocks);
-        if (to.isAfter(clocks.today())) {
+        var to = between.to() == null ? last : day("to", between.to(), authority, clocks);
+        if (to.isAfter(last)) {
             throw Refusal.of(
-                    new Wrong("to", "%s is later than %s, the day that is asked about".formatted(to, clocks.today())));
+                    new Wrong("to", "%s is later than %s, the last day that is asked about".formatted(to, last)));
         }
         if (from != null && from.isAfter(to)) {
             throw Refusal.of(new Wrong("from", "%s is later than %s, where it is to end".formatted(from, to)));
         }
         return new Span(from, to, bodies(between));
+    }
+
+    private Clocks end(LocalDate to, ChangeClock by, Clocks clocks) {
+        return switch (by) {
+            case EFFECTIVE -> new Clocks(to, to, clocks.known());
+            case RECORDED -> new Clocks(clocks.asAt(), clocks.today(), Math.min(clocks.known(), reachedOn(to)));
+        };
+    }
+
+    private long reachedOn(LocalDate day) {
+        return db.sql("select reached from reached_on(:day)")
+                .param("day", day)
+                .query(Long.class)
+                .single();
     }
 
     private LocalDate day(String name, Bound bound, AuthorityCode authority, Clocks clocks) {
@@ -51,13 +77,17 @@ class Ends {
                 .param("id", meeting.id())
                 .query((row, _) -> new Held(row.getObject("held_on", LocalDate.class)))
                 .optional()
-                .orElseThrow(() -> Refusal.of(new Wrong(
-                        name,
-                        "There is no meeting “%s”; GET /bodies/{id} lists those of a body".formatted(meeting.id()))));
+                .orElseThrow(() -> missing(name, meeting.id(), authority, clocks));
         if (held.on == null) {
             throw Refusal.of(new Wrong(name, "The meeting “%s” has no day yet".formatted(meeting.id())));
         }
         return held.on;
+    }
+
+    private Refusal missing(String name, String meeting, AuthorityCode authority, Clocks clocks) {
+        beginnings.refuseEarly(Thing.MEETING, meeting, authority, clocks);
+        return Refusal.of(
+                new Wrong(name, "There is no meeting “%s”; GET /bodies/{id} lists those of a body".formatted(meeting)));
     }
 
     private static List<String> bodies(Between between) {
