@@ -45,7 +45,8 @@ class ChangeController {
     @Operation(summary = SUMMARY)
     ResponseEntity<Changes> changes(
             @PathVariable String plan, @ParameterObject Between between, Scope scope, Paging paging) {
-        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, clocks, paging));
+        return snapshot.of(
+                scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, scope, clocks, paging));
     }
 
     @GetMapping(path = "/plans/{plan}/changes.html", produces = "text/html;charset=UTF-8")
@@ -67,11 +68,12 @@ class ChangeController {
                 scope,
                 Thing.PLAN,
                 plan,
-                (owner, clocks) -> form.apply(changes(owner, plan, between, clocks, Paging.all())));
+                (owner, clocks) -> form.apply(changes(owner, plan, between, scope, clocks, Paging.all())));
     }
 
-    private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
-        var span = ends.of(between, owner, plan, clocks);
+    private Changes changes(
+            AuthorityCode owner, String plan, Between between, Scope scope, Clocks clocks, Paging paging) {
+        var span = ends.of(between, owner, plan, scope, clocks);
         var all = changes.between(owner, plan, span, between.by(), clocks);
         var shown = paging.page(rows(all, paging));
         var counts = all.stream()

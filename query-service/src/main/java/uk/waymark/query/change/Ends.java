@@ -1,5 +1,6 @@
 package uk.waymark.query.change;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.problem.Wrong;
 import uk.waymark.query.reading.Beginnings;
 import uk.waymark.query.reading.Clocks;
+import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Thing;
 
 /// Finds the days between which changes are asked for.
@@ -18,16 +20,25 @@ import uk.waymark.query.reading.Thing;
 class Ends {
     private final JdbcClient db;
     private final Beginnings beginnings;
+    private final Clock clock;
 
-    Ends(JdbcClient db, Beginnings beginnings) {
+    Ends(JdbcClient db, Beginnings beginnings, Clock clock) {
         this.db = db;
         this.beginnings = beginnings;
+        this.clock = clock;
     }
 
     /// @throws Refusal when a meeting is unknown or has no day, when the days are the wrong way round, or when the plan
     ///     was not there, or not known, by the last of them
-    Span of(Between between, AuthorityCode authority, String plan, Clocks clocks) {
-        var span = span(between, authority, clocks.today(), clocks);
+    Span of(Between between, AuthorityCode authority, String plan, Scope scope, Clocks clocks) {
+        var span = switch (between.by()) {
+            case EFFECTIVE -> span(between, authority, clocks.today(), clocks);
+            case RECORDED -> {
+                var last = LocalDate.ofInstant(
+                        scope.knownAt() == null ? clock.instant() : scope.knownAt(), clock.getZone());
+                yield span(between, authority, last, new Clocks(null, last, clocks.known()));
+            }
+        };
         beginnings.refuseEarly(Thing.PLAN, plan, authority, end(span.to(), between.by(), clocks));
         return span;
     }
