@@ -77,6 +77,14 @@ class SearchReadTest {
     }
 
     @Test
+    void the_read_that_shows_what_was_found_is_one_of_the_same_day_and_moment() {
+        var asked = "asAt=2018-11-06&knownAt=2019-01-02T10:00:00Z";
+
+        assertThat(found("q=fluctuates&" + asked).getFirst().get("path").asString())
+                .isEqualTo("/plans/leics-ociap/actions/3/ratings?authority=E10000018&" + asked);
+    }
+
+    @Test
     void each_council_finds_its_own() {
         assertThat(found("q=caseloads"))
                 .allMatch(found -> found.get("authority").asString().equals("E10000018"));
