@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.query.Story;
@@ -82,6 +84,26 @@ class SearchReadTest {
 
         assertThat(found("q=fluctuates&" + asked).getFirst().get("path").asString())
                 .isEqualTo("/plans/leics-ociap/actions/3/ratings?authority=E10000018&" + asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "average, ACTION, Average caseload",
+        "inspection report, INSPECTION, Inspection report",
+        "plan, PLAN, The plan",
+        "presented, MINUTE, presented the report",
+        "children and families, MINUTE, Director of Children and Families",
+        "agenda item, MINUTE, Agenda Item 8",
+        "the letter, ANSWER, The letter"
+    })
+    void success_measures_documents_and_who_spoke_are_found_too(String words, String kind, String text) {
+        var found = found("q=%22" + words.replace(" ", "%20") + "%22&kind=" + kind);
+
+        assertThat(found).anySatisfy(each -> {
+            assertThat(each.get("excerpt").asString().replace("**", "")).containsIgnoringCase(words);
+            assertThat(TwoCouncils.SERVICE.get(each.get("path").asString()).body())
+                    .contains(text);
+        });
     }
 
     @Test
