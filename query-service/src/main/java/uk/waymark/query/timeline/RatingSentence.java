@@ -10,9 +10,8 @@ import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
 import uk.waymark.events.rating.RatingCode;
 
-/// How an event changed a rating, in a sentence, by the rating before it: that of which it was recorded, or another
-/// that
-/// came to be known since.
+/// How an event changed a rating, in a sentence, by the rating before it: that of which it was recorded, or another one
+/// that came to be known since.
 public final class RatingSentence {
     private RatingSentence() {}
 
