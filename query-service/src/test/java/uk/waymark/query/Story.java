@@ -167,7 +167,8 @@ public final class Story {
                 new SchemeCode("BRAG-4"),
                 DIRECTOR,
                 day("2017-03-01")));
-        ledger.record(new PlanAdopted(council, new PlanId("leics-ociap"), COMMITTEE, MINUTE, day("2017-04-01")));
+        ledger.record(new PlanAdopted(
+                council, new PlanId("leics-ociap"), new BodyId("leics-hwb"), MINUTE, day("2017-04-01")));
         ledger.record(new PlanSubmitted(
                 council, new PlanId("leics-ociap"), "Ofsted", new Document("The plan", null, null), day("2017-05-20")));
     }

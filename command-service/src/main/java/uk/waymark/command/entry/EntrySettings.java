@@ -7,7 +7,6 @@ import org.springframework.util.unit.DataSize;
 
 /// @param queriesUrl where the query service shows what was created
 /// @param largestCommand the most bytes that one command may take, alone or as a line of a run; its event, with all
-/// that
-/// goes before and beside it, must stay below the 1 MiB that Kafka takes by default, or the feed could never go on
+/// that goes before and beside it, must stay below the 1 MiB that Kafka takes by default, or the feed could never go on
 @ConfigurationProperties("waymark")
 record EntrySettings(URI queriesUrl, @DefaultValue("512KB") DataSize largestCommand) {}

@@ -1,7 +1,6 @@
 package uk.waymark.query.authority;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,14 @@ class Authorities {
         this.rows = rows;
     }
 
-    Optional<Authority> find(AuthorityCode authority, Clocks clocks) {
+    /// The authority of that code, which is known to be there.
+    Authority get(AuthorityCode authority, Clocks clocks) {
         return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("after", 0)
                 .param("fetch", 1)
                 .query(rows.of(Authority.class))
-                .optional();
+                .single();
     }
 
     List<Paging.Row<Authority>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {

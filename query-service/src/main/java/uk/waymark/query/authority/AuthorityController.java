@@ -14,6 +14,7 @@ import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Thing;
 
 @RestController
 @Tag(name = "Authorities", description = "Councils, and what inspectors made of them over the years")
@@ -37,24 +38,18 @@ class AuthorityController {
     @GetMapping("/authorities/{gss}")
     @Operation(summary = "One council, with its inspections and judgements over the years")
     ResponseEntity<AuthorityRecord> authority(@PathVariable String gss, Scope scope) {
-        var own = scope.within(code(gss));
-        return snapshot.of(own, clocks -> record(code(gss), clocks));
+        return snapshot.of(scope.within(code(gss)), Thing.AUTHORITY, gss, this::record);
     }
 
     private AuthorityRecord record(AuthorityCode code, Clocks clocks) {
-        var council = authorities.find(code, clocks).orElseThrow(() -> missing(code.value()));
-        return AuthorityRecord.of(council, inspections.of(code, clocks));
+        return AuthorityRecord.of(authorities.get(code, clocks), inspections.of(code, clocks));
     }
 
     private static AuthorityCode code(String gss) {
         try {
             return new AuthorityCode(gss);
         } catch (IllegalArgumentException _) {
-            throw missing(gss);
+            throw Refusal.missing(Thing.AUTHORITY.word(), gss, "/authorities");
         }
-    }
-
-    private static Refusal missing(String gss) {
-        return Refusal.missing("authority", gss, "/authorities");
     }
 }

@@ -22,7 +22,8 @@ record Between(
         Bound from,
 
         @Parameter(
-                description = "A day or a meeting: what changed up to it and on it; today by default",
+                description =
+                        "A day or a meeting: what changed up to it and on it; the default is `asAt`, or by the recorded clock the day of `knownAt`",
                 schema = @Schema(type = "string", example = "2019-01-15"))
         @Nullable
         Bound to,

@@ -13,5 +13,9 @@ sealed interface Bound {
     record Day(LocalDate day) implements Bound {}
 
     /// The day of a meeting.
-    record Meeting(String id) implements Bound {}
+    record Meeting(String id) implements Bound {
+        String body() {
+            return id.substring(0, id.lastIndexOf('/'));
+        }
+    }
 }

@@ -19,8 +19,19 @@ record Change(
         @Schema(description = "The reason that was given; null when none was asked for", nullable = true) @Nullable
         String reason,
 
-        @Schema(description = "Of a rating that replaced another; null otherwise", nullable = true) @Nullable
+        @Schema(
+                description = "Of a rating that replaced another: by the effective clock the one that was true until"
+                        + " then, by the recorded clock the one of which it was recorded; null otherwise",
+                nullable = true)
+        @Nullable
         Arrow arrow,
+
+        @Schema(
+                description = "By the effective clock, of a rating that was entered wrongly: the position of its"
+                        + " correction; it stays visible and is not counted",
+                nullable = true)
+        @Nullable
+        Long correctedBy,
 
         LocalDate effectiveOn,
         Instant recordedAt,

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.problem.Wrong;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -43,7 +45,8 @@ class ChangeController {
     @Operation(summary = SUMMARY)
     ResponseEntity<Changes> changes(
             @PathVariable String plan, @ParameterObject Between between, Scope scope, Paging paging) {
-        return snapshot.of(scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, clocks, paging));
+        return snapshot.of(
+                scope, Thing.PLAN, plan, (owner, clocks) -> changes(owner, plan, between, scope, clocks, paging));
     }
 
     @GetMapping(path = "/plans/{plan}/changes.html", produces = "text/html;charset=UTF-8")
@@ -60,28 +63,41 @@ class ChangeController {
         return written(plan, between, scope, ChangeTable::csv);
     }
 
-    private ResponseEntity<String> written(
-            String plan, @ParameterObject Between between, Scope scope, Function<Changes, String> form) {
+    private ResponseEntity<String> written(String plan, Between between, Scope scope, Function<Changes, String> form) {
         return snapshot.of(
                 scope,
                 Thing.PLAN,
                 plan,
-                (owner, clocks) -> form.apply(changes(owner, plan, between, clocks, Paging.all())));
+                (owner, clocks) -> form.apply(changes(owner, plan, between, scope, clocks, Paging.all())));
     }
 
-    private Changes changes(AuthorityCode owner, String plan, Between between, Clocks clocks, Paging paging) {
-        var days = ends.of(between, owner, clocks);
-        var all = changes.between(owner, plan, days.from(), days.to(), between.by(), clocks);
-        var shown = paging.page(numbered(all, paging));
-        var counts = all.stream().collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
+    private Changes changes(
+            AuthorityCode owner, String plan, Between between, Scope scope, Clocks clocks, Paging paging) {
+        var span = ends.of(between, owner, plan, scope, clocks);
+        var all = changes.between(owner, plan, span, between.by(), clocks);
+        var shown = paging.page(rows(all, paging));
+        var counts = all.stream()
+                .filter(change -> change.correctedBy() == null)
+                .collect(Collectors.groupingBy(Change::kind, TreeMap::new, Collectors.counting()));
         return new Changes(
-                owner.value(), plan, days.from(), days.to(), between.by(), counts, shown.items(), shown.next());
+                owner.value(), plan, span.from(), span.to(), between.by(), counts, shown.items(), shown.next());
     }
 
-    private static List<Paging.Row<Change>> numbered(List<Change> all, Paging paging) {
-        return IntStream.range((int) Math.min(paging.after(), all.size()), all.size())
+    /// Those behind the one at which the cursor stands. That keeps its place between the others, whatever is entered
+    /// late.
+    private static List<Paging.Row<Change>> rows(List<Change> all, Paging paging) {
+        var first = paging.after() == 0 ? 0 : place(all, paging.after()) + 1;
+        return all.subList(first, all.size()).stream()
                 .limit(paging.fetch())
-                .mapToObj(i -> new Paging.Row<>(i + 1L, all.get(i)))
+                .map(change -> new Paging.Row<>(change.position(), change))
                 .toList();
+    }
+
+    private static int place(List<Change> all, long position) {
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).position() == position)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        new Wrong("cursor", "It stands at what is not in this list; begin again without one")));
     }
 }

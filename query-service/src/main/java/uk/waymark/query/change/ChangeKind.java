@@ -16,7 +16,7 @@ enum ChangeKind {
     /// Due later than before.
     SLIPPED,
     BROUGHT_FORWARD,
-    /// Due otherwise than before, and not both have a day.
+    /// Due otherwise than before, with the same last day, or with no day for the one or the other when it was moved.
     RESCHEDULED,
     EVIDENCE_ADDED,
     EVIDENCE_WITHDRAWN,

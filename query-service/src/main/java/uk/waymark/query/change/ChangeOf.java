@@ -1,8 +1,6 @@
 package uk.waymark.query.change;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.events.Due;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
@@ -22,88 +20,90 @@ import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.events.followup.FollowUpEvent.AnswerAccepted;
 import uk.waymark.events.plan.PlanEvent;
-import uk.waymark.events.rating.Dimension;
-import uk.waymark.events.rating.RatingCode;
+import uk.waymark.events.plan.PlanEvent.PlanAdopted;
+import uk.waymark.events.plan.PlanEvent.PlanDrafted;
+import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
+import uk.waymark.events.plan.PlanEvent.ReportingCadenceSet;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
+import uk.waymark.query.slippage.Shift;
+import uk.waymark.query.timeline.Sentence;
 
-/// In what way an event changed a plan, why, and from which rating to which.
+/// In what way an event changed a plan by what was known when it was recorded, why, and from which rating to which.
 ///
 /// @param reason none when none was asked for
 /// @param arrow none when it replaced no rating
 record ChangeOf(
-        ChangeKind kind, @Nullable String reason, @Nullable Arrow arrow) {
-    /// @param places of the codes of each dimension, from the worst on
-    static ChangeOf event(WaymarkEvent event, Map<Dimension, Map<String, Integer>> places) {
+        ChangeKind kind,
+        String sentence,
+        @Nullable String reason,
+        @Nullable Arrow arrow) {
+    private ChangeOf(ChangeKind kind, WaymarkEvent event, @Nullable String reason, @Nullable Arrow arrow) {
+        this(kind, Sentence.of(event), reason, arrow);
+    }
+
+    private ChangeOf(ChangeKind kind, WaymarkEvent event, @Nullable String reason) {
+        this(kind, event, reason, null);
+    }
+
+    static ChangeOf event(WaymarkEvent event, Circumstances around, Ranking ranking) {
         return switch (event) {
-            case ActionEvent action -> action(action, places);
-            case PlanEvent _ -> new ChangeOf(ChangeKind.PLAN, null, null);
-            case AnswerAccepted accepted -> new ChangeOf(ChangeKind.RESOLUTION_DISCHARGED, accepted.comment(), null);
+            case ActionEvent action -> action(action, around.shift(), ranking);
+            case PlanEvent plan -> new ChangeOf(ChangeKind.PLAN, plan, reason(plan));
+            case AnswerAccepted accepted ->
+                new ChangeOf(ChangeKind.RESOLUTION_DISCHARGED, accepted, accepted.comment());
             default -> throw new IllegalArgumentException("No change of a plan: " + event.getClass());
         };
     }
 
-    private static ChangeOf action(ActionEvent event, Map<Dimension, Map<String, Integer>> places) {
+    private static @Nullable String reason(PlanEvent event) {
         return switch (event) {
-            case ActionAdded _ -> new ChangeOf(ChangeKind.NEW, null, null);
-            case ActionRated rated ->
-                new ChangeOf(
-                        rated.previous() == null ? ChangeKind.RATED : ChangeKind.RE_RATED,
-                        rated.rationale().toString(),
-                        arrow(rated.dimension(), rated.previous(), rated.rating(), places));
-            case ActionRatingConfirmed kept ->
-                new ChangeOf(ChangeKind.CONFIRMED, kept.rationale().toString(), null);
-            case RatingValidated validated -> new ChangeOf(ChangeKind.VALIDATED, validated.remark(), null);
-            case RatingOverturned overturned ->
-                new ChangeOf(
-                        ChangeKind.OVERTURNED,
-                        overturned.rationale().toString(),
-                        arrow(overturned.dimension(), overturned.previous(), overturned.rating(), places));
-            case RatingCorrected corrected ->
-                new ChangeOf(
-                        ChangeKind.CORRECTED,
-                        corrected.reason(),
-                        arrow(corrected.dimension(), corrected.previous(), corrected.rating(), places));
-            case DueDateRevised revised ->
-                new ChangeOf(moved(revised.previous(), revised.due()), revised.reason(), null);
-            case ActionProgressRecorded _ -> new ChangeOf(ChangeKind.PROGRESS, null, null);
-            case EvidenceAttached _ -> new ChangeOf(ChangeKind.EVIDENCE_ADDED, null, null);
-            case EvidenceWithdrawn withdrawn -> new ChangeOf(ChangeKind.EVIDENCE_WITHDRAWN, withdrawn.reason(), null);
-            case MilestoneAdded _ -> new ChangeOf(ChangeKind.MILESTONE_ADDED, null, null);
-            case MilestoneReached reached -> new ChangeOf(ChangeKind.MILESTONE_REACHED, reached.note(), null);
-            case ActionCompleted completed -> new ChangeOf(ChangeKind.COMPLETED, completed.outcome(), null);
-            case ActionClosed closed -> new ChangeOf(ChangeKind.CLOSED, closed.reason(), null);
-            case ActionReopened reopened -> new ChangeOf(ChangeKind.REOPENED, reopened.reason(), null);
+            case SlipCapSet set -> set.reason();
+            case PlanDrafted _, PlanAdopted _, PlanSubmitted _, ReportingCadenceSet _ -> null;
         };
     }
 
-    private static ChangeKind moved(Due previous, Due due) {
-        var before = previous.lastDay().orElse(null);
-        var after = due.lastDay().orElse(null);
-        if (before == null || after == null) {
-            return ChangeKind.RESCHEDULED;
-        }
-        return after.isBefore(before) ? ChangeKind.BROUGHT_FORWARD : ChangeKind.SLIPPED;
+    private static ChangeOf action(ActionEvent event, Shift shift, Ranking ranking) {
+        return switch (event) {
+            case ActionAdded added -> new ChangeOf(ChangeKind.NEW, added, null);
+            case ActionRated rated ->
+                new ChangeOf(
+                        rated.previous() == null ? ChangeKind.RATED : ChangeKind.RE_RATED,
+                        rated,
+                        rated.rationale().value(),
+                        ranking.arrow(rated.dimension(), rated.previous(), rated.rating()));
+            case ActionRatingConfirmed kept ->
+                new ChangeOf(ChangeKind.CONFIRMED, kept, kept.rationale().value());
+            case RatingValidated validated -> new ChangeOf(ChangeKind.VALIDATED, validated, validated.remark());
+            case RatingOverturned overturned ->
+                new ChangeOf(
+                        ChangeKind.OVERTURNED,
+                        overturned,
+                        overturned.rationale().value(),
+                        ranking.arrow(overturned.dimension(), overturned.previous(), overturned.rating()));
+            case RatingCorrected corrected ->
+                new ChangeOf(
+                        ChangeKind.CORRECTED,
+                        corrected,
+                        corrected.reason(),
+                        ranking.arrow(corrected.dimension(), corrected.previous(), corrected.rating()));
+            case DueDateRevised revised -> new ChangeOf(moved(shift), revised, revised.reason());
+            case ActionProgressRecorded progress -> new ChangeOf(ChangeKind.PROGRESS, progress, null);
+            case EvidenceAttached attached -> new ChangeOf(ChangeKind.EVIDENCE_ADDED, attached, null);
+            case EvidenceWithdrawn withdrawn ->
+                new ChangeOf(ChangeKind.EVIDENCE_WITHDRAWN, withdrawn, withdrawn.reason());
+            case MilestoneAdded added -> new ChangeOf(ChangeKind.MILESTONE_ADDED, added, null);
+            case MilestoneReached reached -> new ChangeOf(ChangeKind.MILESTONE_REACHED, reached, reached.note());
+            case ActionCompleted completed -> new ChangeOf(ChangeKind.COMPLETED, completed, completed.outcome());
+            case ActionClosed closed -> new ChangeOf(ChangeKind.CLOSED, closed, closed.reason());
+            case ActionReopened reopened -> new ChangeOf(ChangeKind.REOPENED, reopened, reopened.reason());
+        };
     }
 
-    private static @Nullable Arrow arrow(
-            Dimension dimension,
-            @Nullable RatingCode previous,
-            RatingCode rating,
-            Map<Dimension, Map<String, Integer>> places) {
-        if (previous == null) {
-            return null;
-        }
-        var codes = places.getOrDefault(dimension, Map.of());
-        var from = codes.get(previous.value());
-        var to = codes.get(rating.value());
-        var course = from == null || to == null ? null : course(to - from);
-        return new Arrow(dimension.name(), previous.value(), rating.value(), course);
-    }
-
-    private static Arrow.Course course(int steps) {
-        return switch (Integer.signum(steps)) {
-            case 1 -> Arrow.Course.BETTER;
-            case -1 -> Arrow.Course.WORSE;
-            default -> Arrow.Course.SAME;
+    private static ChangeKind moved(Shift shift) {
+        return switch (shift) {
+            case LATER -> ChangeKind.SLIPPED;
+            case EARLIER -> ChangeKind.BROUGHT_FORWARD;
+            case NEITHER, UNKNOWN -> ChangeKind.RESCHEDULED;
         };
     }
 }

@@ -18,6 +18,7 @@ final class ChangeTable {
                     "effectiveOn",
                     "subject",
                     "kind",
+                    "dimension",
                     "from",
                     "to",
                     "sentence",
@@ -25,13 +26,15 @@ final class ChangeTable {
                     "by",
                     "capacity",
                     "recordedAt",
-                    "position");
+                    "position",
+                    "correctedBy");
             for (var change : changes.items()) {
                 var arrow = change.arrow();
                 csv.writeRecord(
                         change.effectiveOn().toString(),
                         change.subject(),
                         change.kind().name(),
+                        arrow == null ? null : arrow.dimension(),
                         arrow == null ? null : arrow.from(),
                         arrow == null ? null : arrow.to(),
                         inert(change.sentence()),
@@ -39,7 +42,10 @@ final class ChangeTable {
                         inert(change.by()),
                         inert(change.capacity()),
                         change.recordedAt().toString(),
-                        String.valueOf(change.position()));
+                        String.valueOf(change.position()),
+                        change.correctedBy() == null
+                                ? null
+                                : change.correctedBy().toString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,7 +21,9 @@ record Changes(
         @Schema(description = "The last day that counts") LocalDate to,
         ChangeClock clock,
 
-        @Schema(description = "How many of each kind there are in all", example = "{\"RE_RATED\": 6, \"SLIPPED\": 2}")
+        @Schema(
+                description = "How many of each kind there are in all, without ratings that were corrected",
+                example = "{\"RE_RATED\": 6, \"SLIPPED\": 2}")
         Map<ChangeKind, Long> counts,
 
         @Schema(description = "In the order of that clock") List<Change> items,

@@ -5,79 +5,99 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.authority.AuthorityCode;
-import uk.waymark.events.rating.Dimension;
+import uk.waymark.events.rating.RatingCode;
 import uk.waymark.query.reading.Clocks;
-import uk.waymark.query.timeline.Sentence;
+import uk.waymark.query.slippage.Shift;
 
-/// What happened to a plan, to its actions, and to what the bodies that it reports to had resolved.
+/// What happened to a plan, to its actions, and to what was resolved by the bodies that adopted it, that it reported to
+/// by then, or between whose meetings it is asked.
 @Component
 class PlanChanges {
+    // A correction stands behind what it corrects, where both are of one day: so each rating follows the one before it.
+    private static final String SELECT = """
+            with discharged as (
+                select decision.position from decision_at(:asAt, :known) decision
+                join follow_up on follow_up.authority = decision.authority and follow_up.id = decision.follow_up
+                where decision.authority = :authority and decision.decision = 'ACCEPTED'
+                and (follow_up.body = any (:bodies::text[])
+                    or follow_up.body in (
+                        select adoption.body from adoption_at(:asAt, :known) adoption
+                        where adoption.authority = :authority and adoption.plan = :plan)
+                    -- Reports went to it by then, wherever they go since.
+                    or exists (
+                        select from reporting_cadence reporting
+                        where reporting.authority = :authority and reporting.plan = :plan
+                        and reporting.reports_to = follow_up.body
+                        and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
+            ),
+            held as materialized (
+                select rating.position, lag(rating.rating) over (
+                    partition by rating.action, rating.dimension
+                    order by rating.as_at, rating.given_at, rating.position) as previous
+                from rating_at(:asAt, :known) rating
+                where rating.authority = :authority and rating.plan = :plan and :clock = 'EFFECTIVE'
+            )
+            select event.*, held.previous, correction.position as corrected_by, moved.previous_on, moved.due_on
+            from recorded_event event
+            left join rating given on given.position = event.position and :clock = 'EFFECTIVE'
+            left join held on held.position = given.position
+            left join recorded_event corrected on corrected.authority = given.authority
+                and corrected.subject = given.action and corrected.version = given.corrects
+            left join lateral (
+                select min(later.position) as position from rating later
+                where later.authority = given.authority and later.action = given.action
+                and later.corrects = given.given_at
+                and later.position > given.position and later.position <= :known) correction on true
+            left join lateral due_move(
+                event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
+            where event.authority = :authority
+            and (event.subject = :plan
+                -- All that begins with the plan and a slash: the character after it is the zero.
+                or event.subject > :plan || '/' and event.subject < :plan || '0'
+                or event.position in (select position from discharged))
+            and event.position <= :known and event.effective_on <= :asAt
+            and not exists (
+                select from parked_event waiting
+                where waiting.authority = event.authority and waiting.subject = event.subject
+                and waiting.position <= event.position)
+            and case :clock
+                when 'EFFECTIVE' then event.effective_on > :from and event.effective_on <= :to
+                else event.recorded_at >= :after and event.recorded_at < :before end
+            order by case :clock when 'EFFECTIVE' then event.effective_on end,
+                coalesce(corrected.position, event.position), event.position
+            """;
+
     private final JdbcClient db;
+    private final Rankings rankings;
     private final Clock clock;
     private final JsonMapper mapper = EventJson.mapper();
 
-    PlanChanges(JdbcClient db, Clock clock) {
+    PlanChanges(JdbcClient db, Rankings rankings, Clock clock) {
         this.db = db;
+        this.rankings = rankings;
         this.clock = clock;
     }
 
-    /// @param from the day after which it happened; none for the beginning
-    /// @param to the last day
-    List<Change> between(
-            AuthorityCode authority,
-            String plan,
-            @Nullable LocalDate from,
-            LocalDate to,
-            ChangeClock by,
-            Clocks clocks) {
-        var places = places(authority, plan);
-        return clocks.sql(db, """
-                with discharged as (
-                    select decision.position from decision_at(:asAt, :known) decision
-                    join follow_up on follow_up.authority = decision.authority and follow_up.id = decision.follow_up
-                    where decision.authority = :authority and decision.decision = 'ACCEPTED'
-                    and follow_up.body in (
-                        select body from adoption_at(:asAt, :known) adoption
-                        where adoption.authority = :authority and adoption.plan = :plan
-                        union all
-                        select reports_to from reporting_cadence_at(:asAt, :known) reporting
-                        where reporting.authority = :authority and reporting.plan = :plan)
-                )
-                select event.* from recorded_event event
-                where event.authority = :authority
-                and (event.subject = :plan
-                    -- All that begins with the plan and a slash: the character after it is the zero.
-                    or event.subject > :plan || '/' and event.subject < :plan || '0'
-                    or event.position in (select position from discharged))
-                and event.position <= :known and event.effective_on <= :asAt
-                and not exists (
-                    select from parked_event waiting
-                    where waiting.authority = event.authority and waiting.subject = event.subject
-                    and waiting.position <= event.position)
-                and case :clock
-                    when 'EFFECTIVE' then event.effective_on > :from and event.effective_on <= :to
-                    else event.recorded_at >= :after and event.recorded_at < :before end
-                order by case :clock when 'EFFECTIVE' then event.effective_on end, event.position
-                """)
+    /// In the order of the clock.
+    List<Change> between(AuthorityCode authority, String plan, Span span, ChangeClock by, Clocks clocks) {
+        var ranking = rankings.of(authority, plan);
+        return clocks.sql(db, SELECT)
                 .param("authority", authority.value())
                 .param("plan", plan)
+                .param("bodies", span.bodies().toArray(String[]::new))
                 .param("clock", by.name())
-                .param("from", from == null ? LocalDate.MIN : from)
-                .param("to", to)
-                .param("after", from == null ? OffsetDateTime.MIN : end(from))
-                .param("before", end(to))
-                .query((row, _) -> change(row, places))
+                .param("from", span.from() == null ? LocalDate.MIN : span.from())
+                .param("to", span.to())
+                .param("after", span.from() == null ? OffsetDateTime.MIN : end(span.from()))
+                .param("before", end(span.to()))
+                .query((row, _) -> change(row, by, ranking))
                 .list();
     }
 
@@ -85,16 +105,21 @@ class PlanChanges {
         return day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
-    private Change change(ResultSet row, Map<Dimension, Map<String, Integer>> places) throws SQLException {
+    private Change change(ResultSet row, ChangeClock by, Ranking ranking) throws SQLException {
         var type = EventTypes.named(row.getString("type")).orElseThrow();
         var event = mapper.readValue(row.getString("data"), type);
-        var change = ChangeOf.event(event, places);
+        var around = around(row);
+        var change = switch (by) {
+            case EFFECTIVE -> TrueChange.of(event, around, ranking);
+            case RECORDED -> ChangeOf.event(event, around, ranking);
+        };
         return new Change(
                 change.kind(),
                 row.getString("subject"),
-                Sentence.of(event),
+                change.sentence(),
                 change.reason(),
                 change.arrow(),
+                around.correctedBy(),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("by"),
@@ -103,21 +128,11 @@ class PlanChanges {
                 row.getLong("position"));
     }
 
-    /// The places of the codes by which the plan rates, from the worst on.
-    private Map<Dimension, Map<String, Integer>> places(AuthorityCode authority, String plan) {
-        var places = new EnumMap<Dimension, Map<String, Integer>>(Dimension.class);
-        db.sql("""
-                select rated.dimension, legend.code, legend.place
-                from plan
-                cross join lateral (
-                    values ('DELIVERY', plan.delivery_scheme), ('IMPACT', plan.impact_scheme)
-                ) rated (dimension, scheme)
-                join legend on legend.scheme = rated.scheme
-                where plan.authority = :authority and plan.id = :plan
-                """).param("authority", authority.value()).param("plan", plan).query(row -> {
-            places.computeIfAbsent(Dimension.valueOf(row.getString("dimension")), _ -> new HashMap<>())
-                    .put(row.getString("code"), row.getInt("place"));
-        });
-        return places;
+    private static Circumstances around(ResultSet row) throws SQLException {
+        var previous = row.getString("previous");
+        return new Circumstances(
+                previous == null ? null : new RatingCode(previous),
+                row.getObject("corrected_by", Long.class),
+                Shift.between(row.getObject("previous_on", LocalDate.class), row.getObject("due_on", LocalDate.class)));
     }
 }

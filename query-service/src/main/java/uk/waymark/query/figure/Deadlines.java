@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.events.Due;
+import uk.waymark.query.slippage.Shift;
 
 /// The dates that an action was given, the first one and those that took its place.
 final class Deadlines {
@@ -38,9 +39,9 @@ final class Deadlines {
 
     /// By what was settled when it was moved, so that a month's figure is the same wherever the month ends.
     private boolean isLater(Move move) {
-        var before = lastDay(move.from, move.to.since);
-        var after = lastDay(move.to, move.to.since);
-        return before.isPresent() && after.isPresent() && after.get().isAfter(before.get());
+        var before = lastDay(move.from, move.to.since).orElse(null);
+        var after = lastDay(move.to, move.to.since).orElse(null);
+        return Shift.between(before, after) == Shift.LATER;
     }
 
     private Optional<LocalDate> lastDay(Deadline deadline, LocalDate day) {

@@ -31,21 +31,22 @@ record Window(
         By by) {
     private static final int MOST = 240;
 
+    /// @param today the day of the read
+    LocalDate last(LocalDate today) {
+        return to == null ? today : to;
+    }
+
     /// @param drafted the day on which the plan was
     /// @param today the day of the read
-    /// @throws Refusal when there are too many, or none
+    /// @throws Refusal when there are too many
     List<Period> periods(LocalDate drafted, LocalDate today) {
-        var last = to == null ? today : to;
+        var last = last(today);
         var periods = new ArrayList<Period>();
         for (var first = from == null ? drafted : from;
                 !first.isAfter(last);
                 first = periods.getLast().to().plusDays(1)) {
             periods.add(new Period(first, earlier(by.lastDay(first), last)));
             refuseMany(periods.size());
-        }
-        if (periods.isEmpty()) {
-            throw Refusal.of(
-                    new Wrong("to", "It is before the plan was drafted, %s; give from as well".formatted(drafted)));
         }
         return periods;
     }

@@ -32,7 +32,7 @@ class Moments {
     }
 
     private long known(Instant moment, Scope scope) {
-        refuseBefore(first(scope.authority()), moment);
+        refuseBefore(scope.authority(), moment);
         return db.sql("""
                 select position from recorded_event
                 where recorded_at <= :moment
@@ -44,9 +44,14 @@ class Moments {
                 .single();
     }
 
-    private static void refuseBefore(Optional<Instant> first, Instant moment) {
+    private void refuseBefore(@Nullable AuthorityCode authority, Instant moment) {
+        var first = first(authority);
         if (first.isEmpty()) {
-            throw Refusal.notKnown("Nothing has been recorded yet; ask without knownAt.");
+            throw Refusal.notKnown(
+                    authority == null
+                            ? "Nothing has been recorded yet; ask without knownAt."
+                            : "%s has no record here; GET /authorities lists those that have one."
+                                    .formatted(authority));
         }
         if (moment.isBefore(first.get())) {
             throw Refusal.notKnown(

@@ -1,10 +1,6 @@
 package uk.waymark.query.reading;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
@@ -13,62 +9,36 @@ import uk.waymark.query.problem.Wrong;
 /// Finds the authority that an id belongs to.
 @Component
 class Owners {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9/-]{1,500}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9/-]{1,500}");
 
-    private final JdbcClient db;
+    private final Beginnings beginnings;
 
-    Owners(JdbcClient db) {
-        this.db = db;
+    Owners(Beginnings beginnings) {
+        this.beginnings = beginnings;
     }
 
-    /// @throws Refusal when there is no such thing, or was none on that day, or several
+    /// @throws Refusal when there is no such thing, or was none on that day, or several, by what was known
     AuthorityCode of(Thing thing, String id, Scope scope, Clocks clocks) {
-        var found = SLUG.matcher(id).matches() ? candidates(thing, id, scope) : List.<Candidate>of();
+        if (!ID.matcher(id).matches()) {
+            throw missing(thing, id);
+        }
+        var found = beginnings.known(thing, id, scope.authority(), clocks);
         return switch (found.size()) {
-            case 0 -> throw Refusal.missing(thing.word(), id, thing.list());
-            case 1 -> there(thing, id, found.getFirst(), clocks);
+            case 0 -> {
+                beginnings.refuseUnknown(thing, id, scope.authority());
+                throw missing(thing, id);
+            }
+            case 1 -> {
+                beginnings.refuseEarly(thing, id, found.getFirst(), clocks);
+                yield found.getFirst().authority();
+            }
             default ->
                 throw Refusal.of(new Wrong(
                         "authority", "Several authorities have a %s “%s”; say whose".formatted(thing.word(), id)));
         };
     }
 
-    private AuthorityCode there(Thing thing, String id, Candidate candidate, Clocks clocks) {
-        if (clocks.asAt() != null && candidate.since.isAfter(clocks.asAt())) {
-            throw Refusal.notYetThere("There was no %s “%s” on %s; there is since %s."
-                    .formatted(thing.word(), id, clocks.asAt(), candidate.since));
-        }
-        if (candidate.position > clocks.known()) {
-            throw Refusal.notKnown("The %s “%s” was not known by then; it was recorded at %s."
-                    .formatted(thing.word(), id, recordedAt(candidate.position)));
-        }
-        return candidate.authority;
+    private static Refusal missing(Thing thing, String id) {
+        return Refusal.missing(thing.word(), id, thing.list());
     }
-
-    private List<Candidate> candidates(Thing thing, String id, Scope scope) {
-        return db.sql("""
-                select authority, effective_on, position from %s
-                where id = :id and (:authority::text is null or authority = :authority)
-                limit 2
-                """.formatted(thing.table()))
-                .param("id", id)
-                .param("authority", scope.authorityCode())
-                .query((row, _) -> new Candidate(
-                        new AuthorityCode(row.getString("authority")),
-                        row.getObject("effective_on", LocalDate.class),
-                        row.getLong("position")))
-                .list();
-    }
-
-    private String recordedAt(long position) {
-        return db.sql("select recorded_at from recorded_event where position = :position")
-                .param("position", position)
-                .query((row, _) ->
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant())
-                .single()
-                .toString();
-    }
-
-    /// @param since the day from which it is there
-    private record Candidate(AuthorityCode authority, LocalDate since, long position) {}
 }

@@ -1,11 +1,15 @@
 package uk.waymark.query.reading;
 
-/// What has an id that is unique within its authority, the table that knows it and the path that lists it.
+/// What has an id that is unique within its authority, the table that knows since when it is there, and the path that
+/// lists it.
 public enum Thing {
+    AUTHORITY(
+            "(select authority as id, authority, position, effective_on from authority)", "authority", "/authorities"),
     INSPECTION("inspection", "inspection", "/inspections"),
     PLAN("plan", "plan", "/plans"),
     ACTION("action", "action", "/plans/{plan}/actions"),
     BODY("body", "body", "/bodies"),
+    MEETING("announcement", "meeting", "/bodies/{body}"),
     MINUTE("minute", "minute", "/minutes"),
     FOLLOW_UP("follow_up", "follow-up", "/follow-ups"),
     MEASURE("measure", "measure", "/measures"),

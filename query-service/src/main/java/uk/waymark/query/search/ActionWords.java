@@ -24,7 +24,8 @@ final class ActionWords {
     static Words of(ActionEvent event) {
         return switch (event) {
             case ActionAdded added ->
-                Words.of(PassageKind.ACTION, added.priority(), added.text(), added.intendedOutcome());
+                Words.of(PassageKind.ACTION, added.priority(), added.text(), added.intendedOutcome())
+                        .and(added.successMeasures());
             case ActionRated rated -> rating(rated.rationale().value());
             case ActionRatingConfirmed kept -> rating(kept.rationale().value());
             case RatingOverturned overturned -> rating(overturned.rationale().value());

@@ -1,9 +1,11 @@
 package uk.waymark.query.search;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Document;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.authority.AuthorityEvent;
@@ -27,6 +29,7 @@ import uk.waymark.events.measure.MeasureEvent.ReadingCorrected;
 import uk.waymark.events.measure.MeasureEvent.ReadingRecorded;
 import uk.waymark.events.measure.MeasureEvent.TargetSet;
 import uk.waymark.events.measure.Target.NoneAgreed;
+import uk.waymark.events.minute.Contributor;
 import uk.waymark.events.minute.MinuteEvent;
 import uk.waymark.events.minute.MinuteEvent.MinuteRecorded;
 import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
@@ -74,7 +77,7 @@ final class EventWords {
         };
     }
 
-    private static @Nullable Words of(InspectionEvent event) {
+    private static Words of(InspectionEvent event) {
         return switch (event) {
             case InspectionRecorded recorded ->
                 Words.of(PassageKind.INSPECTION, recorded.scope(), recorded.exclusions());
@@ -87,7 +90,7 @@ final class EventWords {
                                 .toList());
             case FindingRecorded finding ->
                 Words.of(PassageKind.FINDING, finding.text(), finding.rootCause(), finding.commentary());
-            case ReportReceived _ -> null;
+            case ReportReceived received -> new Words(PassageKind.INSPECTION, titles(received.documents()));
         };
     }
 
@@ -95,7 +98,9 @@ final class EventWords {
         return switch (event) {
             case PlanDrafted drafted -> Words.of(PassageKind.PLAN, drafted.name(), drafted.shortName());
             case SlipCapSet set -> Words.of(PassageKind.SLIP_CAP, set.reason());
-            case PlanAdopted _, PlanSubmitted _, ReportingCadenceSet _ -> null;
+            case PlanSubmitted submitted ->
+                Words.of(PassageKind.PLAN, submitted.document().title());
+            case PlanAdopted _, ReportingCadenceSet _ -> null;
         };
     }
 
@@ -104,7 +109,12 @@ final class EventWords {
             case MinuteRecorded minute ->
                 new Words(
                         PassageKind.MINUTE,
-                        Stream.of(Stream.of(minute.title()), minute.purpose().stream(), minute.discussion().stream())
+                        Stream.of(
+                                        Stream.of(minute.title()),
+                                        minute.purpose().stream(),
+                                        minute.discussion().stream(),
+                                        minute.contributors().stream().flatMap(EventWords::said),
+                                        titles(minute.documents()).stream())
                                 .flatMap(texts -> texts)
                                 .toList());
             case MinuteResolved resolved ->
@@ -118,7 +128,8 @@ final class EventWords {
     private static Words of(FollowUpEvent event) {
         return switch (event) {
             case FollowUpRaised raised -> Words.of(PassageKind.FOLLOW_UP, raised.wording());
-            case FollowUpAnswered answered -> Words.of(PassageKind.ANSWER, answered.answer());
+            case FollowUpAnswered answered ->
+                Words.of(PassageKind.ANSWER, answered.answer()).and(titles(answered.documents()));
             case AnswerAccepted accepted -> Words.of(PassageKind.ANSWER, accepted.comment());
             case AnswerRejected rejected -> Words.of(PassageKind.ANSWER, rejected.reason());
         };
@@ -138,5 +149,14 @@ final class EventWords {
         return switch (event) {
             case StatementRecorded recorded -> Words.of(PassageKind.STATEMENT, recorded.wording());
         };
+    }
+
+    private static Stream<String> said(Contributor contributor) {
+        return Stream.of(contributor.role().toString(), contributor.contribution())
+                .filter(Objects::nonNull);
+    }
+
+    private static List<String> titles(List<Document> documents) {
+        return documents.stream().map(Document::title).toList();
     }
 }

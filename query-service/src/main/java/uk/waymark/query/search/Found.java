@@ -18,7 +18,7 @@ record Found(
         String authority,
 
         @Schema(
-                description = "The read that shows them",
+                description = "The read that shows them, as at the same day and as known at the same moment",
                 example = "/plans/leics-ociap/actions/3/ratings?authority=E10000018")
         String path,
 

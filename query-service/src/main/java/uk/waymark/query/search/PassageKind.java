@@ -15,8 +15,9 @@ enum PassageKind {
     PROGRESS(Thing.ACTION, "/timeline"),
     EVIDENCE(Thing.ACTION),
     MILESTONE(Thing.ACTION),
-    COMPLETION(Thing.ACTION),
-    CLOSURE(Thing.ACTION),
+    // An action that was reopened tells no more that it was done, and why.
+    COMPLETION(Thing.ACTION, "/timeline"),
+    CLOSURE(Thing.ACTION, "/timeline"),
     REOPENING(Thing.ACTION, "/timeline"),
     BODY(Thing.BODY),
     MEETING(Thing.BODY),

@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Scope;
 
 /// What was said in words, what was recorded last first: each event once, whose position is a place that stays.
 @Component
@@ -48,18 +47,19 @@ class Passages {
         this.words = words;
     }
 
-    List<Paging.Row<Found>> list(@Nullable AuthorityCode authority, Search search, Clocks clocks, Paging paging) {
+    List<Paging.Row<Found>> list(Scope scope, Search search, Clocks clocks, Paging paging) {
+        var authority = scope.authority();
         return clocks.sql(db, SELECT)
                 .param("q", words.in(search.q()))
                 .param("authority", authority == null ? null : authority.value())
                 .param("kind", search.kind() == null ? null : search.kind().name())
                 .param("before", paging.before())
                 .param("fetch", paging.fetch())
-                .query((row, _) -> new Paging.Row<>(row.getLong("position"), found(row)))
+                .query((row, _) -> new Paging.Row<>(row.getLong("position"), found(row, scope)))
                 .list();
     }
 
-    private static Found found(ResultSet row) throws SQLException {
+    private static Found found(ResultSet row, Scope scope) throws SQLException {
         var kind = PassageKind.valueOf(row.getString("kind"));
         var subject = row.getString("subject");
         var authority = row.getString("authority");
@@ -68,11 +68,21 @@ class Passages {
                 kind.thing().word(),
                 subject,
                 authority,
-                "%s?authority=%s".formatted(kind.path(subject), authority),
+                address(kind.path(subject), authority, scope),
                 row.getString("excerpt"),
                 row.getBoolean("corrected"),
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("position"));
+    }
+
+    /// As at the day and as known by the moment of the search, on which alone it is sure to show the words.
+    private static String address(String path, String authority, Scope scope) {
+        return "%s?authority=%s%s%s"
+                .formatted(
+                        path,
+                        authority,
+                        scope.asAt() == null ? "" : "&asAt=" + scope.asAt(),
+                        scope.knownAt() == null ? "" : "&knownAt=" + scope.knownAt());
     }
 }

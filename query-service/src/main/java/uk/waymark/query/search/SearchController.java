@@ -25,6 +25,6 @@ class SearchController {
     @GetMapping("/search")
     @Operation(summary = "What was said in some words, that which was recorded last first")
     ResponseEntity<Page<Found>> search(@ParameterObject Search search, Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(passages.list(scope.authority(), search, clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(passages.list(scope, search, clocks, paging)));
     }
 }

@@ -21,6 +21,11 @@ record Words(PassageKind kind, List<String> texts) {
         return new Words(kind, Stream.of(texts).filter(Objects::nonNull).toList());
     }
 
+    /// These texts and others behind them.
+    Words and(List<String> others) {
+        return new Words(kind, Stream.of(texts, others).flatMap(List::stream).toList());
+    }
+
     /// Its texts one below the other, all of them together where that is not too long.
     List<String> passages() {
         var passages = new ArrayList<String>();

@@ -14,8 +14,7 @@ import uk.waymark.query.reading.Paging;
 @Component
 public class Statements {
     /// What is told of `statement`, a row of `statement_at(:asAt, :known)`. The record is asked twice: by what is
-    /// known,
-    /// and by what had been recorded by the end of the day on which the figures were told.
+    /// known, and by what had been recorded by the end of the day on which the figures were told.
     public static final String COLUMNS = """
             statement.position, statement.authority, statement.id, statement.body, statement.minute, statement.ref,
             statement.effective_on as "meetingOn", statement.by, statement.wording, statement.tally,

@@ -1,6 +1,5 @@
 package uk.waymark.query.timeline;
 
-import java.util.Locale;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
@@ -17,7 +16,6 @@ import uk.waymark.events.action.ActionEvent.MilestoneReached;
 import uk.waymark.events.action.ActionEvent.RatingCorrected;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
-import uk.waymark.events.rating.Direction;
 
 /// What happened to an action, in a sentence.
 final class ActionSentence {
@@ -27,18 +25,8 @@ final class ActionSentence {
         return switch (event) {
             case ActionAdded added ->
                 "Added, due %s, led by %s: %s".formatted(English.due(added.due()), added.lead(), added.text());
-            case ActionRated rated ->
-                "%s as at %s%s: %s"
-                        .formatted(
-                                change(rated), English.day(rated.asAt()), travel(rated.direction()), rated.rationale());
-            case ActionRatingConfirmed kept ->
-                "%s remains %s as at %s%s: %s"
-                        .formatted(
-                                English.name(kept.dimension()),
-                                kept.rating(),
-                                English.day(kept.asAt()),
-                                travel(kept.direction()),
-                                kept.rationale());
+            case ActionRated rated -> RatingSentence.of(rated, rated.previous());
+            case ActionRatingConfirmed kept -> RatingSentence.of(kept, kept.rating());
             case RatingValidated validated ->
                 "%s as rated at version %d validated%s%s"
                         .formatted(
@@ -53,7 +41,7 @@ final class ActionSentence {
                                 overturned.previous(),
                                 overturned.rating(),
                                 English.after(" at ", overturned.decidedAt()),
-                                travel(overturned.direction()),
+                                RatingSentence.travel(overturned.direction()),
                                 overturned.rationale());
             case RatingCorrected corrected ->
                 "%s as rated at version %d corrected from %s to %s as at %s: %s"
@@ -87,15 +75,5 @@ final class ActionSentence {
             case ActionClosed closed -> "Closed as %s: %s".formatted(English.words(closed.closure()), closed.reason());
             case ActionReopened reopened -> "Reopened: %s".formatted(reopened.reason());
         };
-    }
-
-    private static String change(ActionRated rated) {
-        return rated.previous() == null
-                ? "%s rated %s".formatted(English.name(rated.dimension()), rated.rating())
-                : "%s moved from %s to %s".formatted(English.name(rated.dimension()), rated.previous(), rated.rating());
-    }
-
-    private static String travel(Direction direction) {
-        return direction == Direction.UNKNOWN ? "" : ", " + direction.name().toLowerCase(Locale.ROOT);
     }
 }

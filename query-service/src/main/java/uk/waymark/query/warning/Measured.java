@@ -20,8 +20,7 @@ record Measured(
     record Reading(long position, Figure figure, LocalDate to) {}
 
     /// Whether the reading is worse than the target. Where nothing was agreed nothing is missed, and a value is no
-    /// target
-    /// for a measure of which neither high nor low is better.
+    /// target for a measure of which neither high nor low is better.
     static boolean misses(Aim aim, Reading reading, Unit unit, Better better) {
         var figure = reading.figure.in(unit);
         return switch (aim.target) {

@@ -29,6 +29,7 @@ class ChangeTableTest {
                 "Closed",
                 reason,
                 null,
+                null,
                 DAY,
                 Instant.EPOCH,
                 "anonymous",

@@ -36,7 +36,7 @@ class PlanReadTest {
         var plan = TwoCouncils.get("/plans/leics-ociap");
 
         assertThat(plan.at("/inspections/0")).isEqualTo("leics-sif-2016");
-        assertThat(plan.at("/adoptions/0/body")).isEqualTo("leics-cfosc");
+        assertThat(plan.at("/adoptions/0/body")).isEqualTo("leics-hwb");
         assertThat(plan.at("/submissions/0/recipient")).isEqualTo("Ofsted");
     }
 

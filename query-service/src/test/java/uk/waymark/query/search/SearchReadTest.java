@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.query.Story;
@@ -74,6 +76,34 @@ class SearchReadTest {
     void words_are_found_from_the_day_on_which_they_took_effect() {
         assertThat(found("q=fluctuates&asAt=2018-11-05")).isEmpty();
         assertThat(found("q=fluctuates&asAt=2018-11-06")).hasSize(1);
+    }
+
+    @Test
+    void the_read_that_shows_what_was_found_is_one_of_the_same_day_and_moment() {
+        var asked = "asAt=2018-11-06&knownAt=2019-01-02T10:00:00Z";
+
+        assertThat(found("q=fluctuates&" + asked).getFirst().get("path").asString())
+                .isEqualTo("/plans/leics-ociap/actions/3/ratings?authority=E10000018&" + asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "average, ACTION, Average caseload",
+        "inspection report, INSPECTION, Inspection report",
+        "plan, PLAN, The plan",
+        "presented, MINUTE, presented the report",
+        "children and families, MINUTE, Director of Children and Families",
+        "agenda item, MINUTE, Agenda Item 8",
+        "the letter, ANSWER, The letter"
+    })
+    void success_measures_documents_and_who_spoke_are_found_too(String words, String kind, String text) {
+        var found = found("q=%22" + words.replace(" ", "%20") + "%22&kind=" + kind);
+
+        assertThat(found).anySatisfy(each -> {
+            assertThat(each.get("excerpt").asString().replace("**", "")).containsIgnoringCase(words);
+            assertThat(TwoCouncils.SERVICE.get(each.get("path").asString()).body())
+                    .contains(text);
+        });
     }
 
     @Test

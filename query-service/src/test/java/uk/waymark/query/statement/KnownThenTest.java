@@ -33,8 +33,7 @@ import uk.waymark.query.feed.Projections;
 import uk.waymark.query.row.RowWriter;
 
 /// A committee is told on a summer's day that two of three actions are green. The third is entered late that evening,
-/// and
-/// after midnight in London, when it is still that day in UTC, one of the two turns out to have been red.
+/// and after midnight in London, when it is still that day in UTC, one of the two turns out to have been red.
 class KnownThenTest {
     private static final RunningService SERVICE =
             RunningService.start(Story.TODAY, Database.fresh(), "127.0.0.1:1", "waymark.events");
