@@ -43,9 +43,15 @@ class PlanChanges {
                     order by rating.as_at, rating.given_at, rating.position) as previous
                 from rating_at(:asAt, :known) rating
                 where rating.authority = :authority and rating.plan = :plan and :clock = 'EFFECTIVE'
+            ),
+            entry as materialized (
+                select position from entry_within(:authority, :plan)
+                union
+                select position from discharged
             )
             select event.*, held.previous, correction.position as corrected_by, moved.previous_on, moved.due_on
-            from recorded_event event
+            from entry
+            join recorded_event event on event.position = entry.position
             left join rating given on given.position = event.position and :clock = 'EFFECTIVE'
             left join held on held.position = given.position
             left join recorded_event corrected on corrected.authority = given.authority
@@ -57,12 +63,7 @@ class PlanChanges {
                 and later.position > given.position and later.position <= :known) correction on true
             left join lateral due_move(
                 event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
-            where event.authority = :authority
-            and (event.subject = :plan
-                -- All that begins with the plan and a slash: the character after it is the zero.
-                or event.subject > :plan || '/' and event.subject < :plan || '0'
-                or event.position in (select position from discharged))
-            and event.position <= :known and event.effective_on <= :asAt
+            where event.position <= :known and event.effective_on <= :asAt
             and not exists (
                 select from parked_event waiting
                 where waiting.authority = event.authority and waiting.subject = event.subject

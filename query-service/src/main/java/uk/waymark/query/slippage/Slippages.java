@@ -70,7 +70,8 @@ class Slippages {
             )
             select slid, moves, position, row_to_json(found) as item from (
                 select
-                    ranked.slid, ranked.moves, ranked.position, ranked.authority, ranked.id as action, ranked.text, ranked.lead, ranked.status,
+                    ranked.slid, ranked.moves, ranked.position, ranked.authority, ranked.id as action, ranked.text,
+                    ranked.lead, ranked.status,
                     ranked.original_due as "originalDue", ranked.original_due_on as "originalDueOn",
                     ranked.due, ranked.due_on as "dueOn", ranked.times_revised as "timesRevised",
                     ranked.days_slipped as "daysSlipped", ranked.overdue,
@@ -86,7 +87,8 @@ class Slippages {
                     (select coalesce(json_agg(row_to_json(part) order by position), '[]') from (
                         select step.previous, step.previous_on as "previousOn", step.due, step.due_on as "dueOn",
                             step.due_on - step.previous_on as days, step.reason, step.granted_by as "grantedBy",
-                            step.decided_at as "decidedAt", substring(step.decided_at from '^(.*)/[^/]+$') as body, step.over_cap as "overCap",
+                            step.decided_at as "decidedAt",
+                            substring(step.decided_at from '^(.*)/[^/]+$') as body, step.over_cap as "overCap",
                             step.effective_on as "effectiveOn", step.recorded_at as "recordedAt", step.by,
                             step.capacity, step.provenance, step.position
                         from step
