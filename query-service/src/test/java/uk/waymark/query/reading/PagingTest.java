@@ -1,11 +1,13 @@
 package uk.waymark.query.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.waymark.query.TwoCouncils;
+import uk.waymark.query.problem.Refusal;
 
 class PagingTest {
     @Test
@@ -54,6 +56,14 @@ class PagingTest {
         var other = TwoCouncils.get("/plans/leics-ociap/actions?status=OPEN&cursor=" + cursor);
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.at("/errors/0/field")).isEqualTo("cursor");
+    }
+
+    @Test
+    void a_cursor_with_another_number_of_sort_keys_is_none_of_the_list() {
+        var paging = new Paging(List.of(7L), 50, "/plans/leics-ociap/dates");
+
+        assertThat(paging.after()).isEqualTo(7);
+        assertThatThrownBy(() -> paging.after(3)).isInstanceOf(Refusal.class);
     }
 
     @Test
