@@ -37,30 +37,39 @@ class PlanChanges {
                         and reporting.reports_to = follow_up.body
                         and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
             ),
-            held as materialized (
-                select rating.position, lag(rating.rating) over (
-                    partition by rating.action, rating.dimension
-                    order by rating.as_at, rating.given_at, rating.position) as previous
-                from rating_at(:asAt, :known) rating
-                where rating.authority = :authority and rating.plan = :plan and :clock = 'EFFECTIVE'
+            given as (
+                select action, dimension, rating, as_at, given_at, position,
+                    first_value(position) over entries as first_position, lead(position) over entries as corrected_by
+                from rating
+                where authority = :authority and plan = :plan and position <= :known and :clock = 'EFFECTIVE'
+                window entries as (partition by action, given_at order by position)
             ),
-            entry as materialized (
-                select position from entry_within(:authority, :plan)
-                union
-                select position from discharged
+            held as (
+                select position, first_position, corrected_by,
+                    case when corrected_by is null then lag(rating) over (
+                        partition by action, dimension, corrected_by is null
+                        order by as_at, given_at, position) end as previous
+                from given
+                where as_at <= :asAt
+            ),
+            -- Of each position there is one row of an entry, and one more of a rating: to group them takes no join.
+            entry as (
+                select position, min(first_position) as first_position, min(corrected_by) as corrected_by,
+                    min(previous) as previous
+                from (
+                    select position, null::bigint as first_position, null::bigint as corrected_by,
+                        null::text as previous
+                    from entry_within(:authority, :plan)
+                    union all
+                    select position, null, null, null from discharged
+                    union all
+                    select position, first_position, corrected_by, previous from held
+                ) rows
+                group by position
             )
-            select event.*, held.previous, correction.position as corrected_by, moved.previous_on, moved.due_on
+            select event.*, entry.previous, entry.corrected_by, moved.previous_on, moved.due_on
             from entry
             join recorded_event event on event.position = entry.position
-            left join rating given on given.position = event.position and :clock = 'EFFECTIVE'
-            left join held on held.position = given.position
-            left join recorded_event corrected on corrected.authority = given.authority
-                and corrected.subject = given.action and corrected.version = given.corrects
-            left join lateral (
-                select min(later.position) as position from rating later
-                where later.authority = given.authority and later.action = given.action
-                and later.corrects = given.given_at
-                and later.position > given.position and later.position <= :known) correction on true
             left join lateral due_move(
                 event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
             where event.position <= :known and event.effective_on <= :asAt
@@ -72,7 +81,7 @@ class PlanChanges {
                 when 'EFFECTIVE' then event.effective_on > :from and event.effective_on <= :to
                 else event.recorded_at >= :after and event.recorded_at < :before end
             order by case :clock when 'EFFECTIVE' then event.effective_on end,
-                coalesce(corrected.position, event.position), event.position
+                coalesce(entry.first_position, event.position), event.position
             """;
 
     private final JdbcClient db;
