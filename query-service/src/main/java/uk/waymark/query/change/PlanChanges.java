@@ -71,7 +71,8 @@ class PlanChanges {
             from entry
             join recorded_event event on event.position = entry.position
             left join lateral due_move(
-                event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
+                case event.type when 'DueDateRevised' then event.position end,
+                case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
             where event.position <= :known and event.effective_on <= :asAt
             and not exists (
                 select from parked_event waiting
