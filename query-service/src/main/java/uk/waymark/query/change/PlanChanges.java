@@ -37,26 +37,31 @@ class PlanChanges {
                         and reporting.reports_to = follow_up.body
                         and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
             ),
-            held as materialized (
-                select rating.position, lag(rating.rating) over (
-                    partition by rating.action, rating.dimension
-                    order by rating.as_at, rating.given_at, rating.position) as previous
-                from rating_at(:asAt, :known) rating
-                where rating.authority = :authority and rating.plan = :plan and :clock = 'EFFECTIVE'
+            -- A rating and its corrections are known by the version at which it was given.
+            given as materialized (
+                select rating.position, rating.action, rating.dimension, rating.rating, rating.as_at, rating.given_at,
+                    first_value(rating.position) over entry as entered_by,
+                    lead(rating.position) over entry as corrected_by
+                from rating
+                where rating.authority = :authority and rating.plan = :plan and rating.position <= :known
+                and :clock = 'EFFECTIVE'
+                window entry as (partition by rating.action, rating.given_at order by rating.position)
+            ),
+            held as (
+                select given.position, lag(given.rating) over (
+                    partition by given.action, given.dimension
+                    order by given.as_at, given.given_at, given.position) as previous
+                from given where given.corrected_by is null and given.as_at <= :asAt
             )
-            select event.*, held.previous, correction.position as corrected_by, moved.previous_on, moved.due_on
+            select event.*, held.previous, given.corrected_by, moved.previous_on, moved.due_on
             from recorded_event event
-            left join rating given on given.position = event.position and :clock = 'EFFECTIVE'
-            left join held on held.position = given.position
-            left join recorded_event corrected on corrected.authority = given.authority
-                and corrected.subject = given.action and corrected.version = given.corrects
+            left join given on given.position = event.position
+            left join held on held.position = event.position
             left join lateral (
-                select min(later.position) as position from rating later
-                where later.authority = given.authority and later.action = given.action
-                and later.corrects = given.given_at
-                and later.position > given.position and later.position <= :known) correction on true
-            left join lateral due_move(
-                event.position, case :clock when 'EFFECTIVE' then :known else event.position end) moved on true
+                select move.previous_on, move.due_on
+                from due_move(event.position, case :clock when 'EFFECTIVE' then :known else event.position end) move
+                where event.type = 'DueDateRevised'
+                limit 1) moved on true
             where event.authority = :authority
             and (event.subject = :plan
                 -- All that begins with the plan and a slash: the character after it is the zero.
@@ -71,7 +76,7 @@ class PlanChanges {
                 when 'EFFECTIVE' then event.effective_on > :from and event.effective_on <= :to
                 else event.recorded_at >= :after and event.recorded_at < :before end
             order by case :clock when 'EFFECTIVE' then event.effective_on end,
-                coalesce(corrected.position, event.position), event.position
+                coalesce(given.entered_by, event.position), event.position
             """;
 
     private final JdbcClient db;
