@@ -38,7 +38,7 @@ class PlanChanges {
                         and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
             ),
             -- A rating and its corrections are known by the version at which it was given.
-            given as materialized (
+            entered as (
                 select rating.position, rating.action, rating.dimension, rating.rating, rating.as_at, rating.given_at,
                     first_value(rating.position) over entry as entered_by,
                     lead(rating.position) over entry as corrected_by
@@ -47,16 +47,16 @@ class PlanChanges {
                 and :clock = 'EFFECTIVE'
                 window entry as (partition by rating.action, rating.given_at order by rating.position)
             ),
-            held as (
-                select given.position, lag(given.rating) over (
-                    partition by given.action, given.dimension
-                    order by given.as_at, given.given_at, given.position) as previous
-                from given where given.corrected_by is null and given.as_at <= :asAt
+            given as materialized (
+                select entered.position, entered.entered_by, entered.corrected_by,
+                    lag(entered.rating) over (
+                        partition by entered.action, entered.dimension, entered.corrected_by is null
+                        order by entered.as_at, entered.given_at, entered.position) as previous
+                from entered
             )
-            select event.*, held.previous, given.corrected_by, moved.previous_on, moved.due_on
+            select event.*, given.previous, given.corrected_by, moved.previous_on, moved.due_on
             from recorded_event event
             left join given on given.position = event.position
-            left join held on held.position = event.position
             left join lateral (
                 select move.previous_on, move.due_on
                 from due_move(event.position, case :clock when 'EFFECTIVE' then :known else event.position end) move
