@@ -1,11 +1,9 @@
 package uk.waymark.query.search;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.events.Document;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.authority.AuthorityEvent;
@@ -29,12 +27,7 @@ import uk.waymark.events.measure.MeasureEvent.ReadingCorrected;
 import uk.waymark.events.measure.MeasureEvent.ReadingRecorded;
 import uk.waymark.events.measure.MeasureEvent.TargetSet;
 import uk.waymark.events.measure.Target.NoneAgreed;
-import uk.waymark.events.minute.Contributor;
 import uk.waymark.events.minute.MinuteEvent;
-import uk.waymark.events.minute.MinuteEvent.MinuteRecorded;
-import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
-import uk.waymark.events.minute.MinuteEvent.UndertakingGiven;
-import uk.waymark.events.minute.ResolutionItem;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
@@ -60,7 +53,7 @@ final class EventWords {
             case InspectionEvent inspection -> of(inspection);
             case PlanEvent plan -> of(plan);
             case ActionEvent action -> ActionWords.of(action);
-            case MinuteEvent minute -> of(minute);
+            case MinuteEvent minute -> MinuteWords.of(minute);
             case FollowUpEvent followUp -> of(followUp);
             case MeasureEvent measure -> of(measure);
             case StatementEvent statement -> of(statement);
@@ -90,7 +83,7 @@ final class EventWords {
                                 .toList());
             case FindingRecorded finding ->
                 Words.of(PassageKind.FINDING, finding.text(), finding.rootCause(), finding.commentary());
-            case ReportReceived received -> new Words(PassageKind.INSPECTION, titles(received.documents()));
+            case ReportReceived received -> new Words(PassageKind.INSPECTION, Words.titles(received.documents()));
         };
     }
 
@@ -104,32 +97,11 @@ final class EventWords {
         };
     }
 
-    private static Words of(MinuteEvent event) {
-        return switch (event) {
-            case MinuteRecorded minute ->
-                new Words(
-                        PassageKind.MINUTE,
-                        Stream.of(
-                                        Stream.of(minute.title()),
-                                        minute.purpose().stream(),
-                                        minute.discussion().stream(),
-                                        minute.contributors().stream().flatMap(EventWords::said),
-                                        titles(minute.documents()).stream())
-                                .flatMap(texts -> texts)
-                                .toList());
-            case MinuteResolved resolved ->
-                new Words(
-                        PassageKind.RESOLUTION,
-                        resolved.items().stream().map(ResolutionItem::wording).toList());
-            case UndertakingGiven given -> Words.of(PassageKind.UNDERTAKING, given.wording());
-        };
-    }
-
     private static Words of(FollowUpEvent event) {
         return switch (event) {
             case FollowUpRaised raised -> Words.of(PassageKind.FOLLOW_UP, raised.wording());
             case FollowUpAnswered answered ->
-                Words.of(PassageKind.ANSWER, answered.answer()).and(titles(answered.documents()));
+                Words.of(PassageKind.ANSWER, answered.answer()).and(Words.titles(answered.documents()));
             case AnswerAccepted accepted -> Words.of(PassageKind.ANSWER, accepted.comment());
             case AnswerRejected rejected -> Words.of(PassageKind.ANSWER, rejected.reason());
         };
@@ -149,14 +121,5 @@ final class EventWords {
         return switch (event) {
             case StatementRecorded recorded -> Words.of(PassageKind.STATEMENT, recorded.wording());
         };
-    }
-
-    private static Stream<String> said(Contributor contributor) {
-        return Stream.of(contributor.role().toString(), contributor.contribution())
-                .filter(Objects::nonNull);
-    }
-
-    private static List<String> titles(List<Document> documents) {
-        return documents.stream().map(Document::title).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.events.Document;
 
 /// What an event says in words.
 ///
@@ -19,6 +20,10 @@ record Words(PassageKind kind, List<String> texts) {
 
     static Words of(PassageKind kind, @Nullable String... texts) {
         return new Words(kind, Stream.of(texts).filter(Objects::nonNull).toList());
+    }
+
+    static List<String> titles(List<Document> documents) {
+        return documents.stream().map(Document::title).toList();
     }
 
     /// These texts and others behind them.
