@@ -38,6 +38,7 @@ public record LookingBack(Scale scale, int port) {
         reads.put("changes of a plan over all months", "/plans/ociap-1/changes?limit=500&" + AUTHORITY);
         reads.put("figures by month", "/plans/ociap-1/figures?" + AUTHORITY);
         reads.put("warnings", "/plans/ociap-1/warnings?" + AUTHORITY);
+        reads.put("search for a word in every rating, 50", "/search?q=recruitment&" + AUTHORITY);
         return reads;
     }
 

@@ -49,6 +49,8 @@ class Passages {
 
     List<Paging.Row<Found>> list(Scope scope, Search search, Clocks clocks, Paging paging) {
         var authority = scope.authority();
+        // By the index of words when they are rare, and by that of positions when they are not.
+        db.sql("set local plan_cache_mode = force_custom_plan").update();
         return clocks.sql(db, SELECT)
                 .param("q", words.in(search.q()))
                 .param("authority", authority == null ? null : authority.value())
