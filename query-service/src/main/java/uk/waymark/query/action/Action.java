@@ -8,8 +8,8 @@ import uk.waymark.events.Due;
 import uk.waymark.events.Provenance;
 import uk.waymark.events.action.Resource;
 
-/// A promise of a plan as it stands today.
-@Schema(description = "A promise of a plan as it stands today")
+/// A promise of a plan as it stands on the day that is asked about.
+@Schema(description = "A promise of a plan as it stands on the day that is asked about")
 record Action(
         String authority,
         @Schema(example = "leics-ociap/3") String id,

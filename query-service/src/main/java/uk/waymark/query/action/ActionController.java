@@ -25,7 +25,7 @@ class ActionController {
     }
 
     @GetMapping("/plans/{plan}/actions")
-    @Operation(summary = "The actions of a plan as they stand today")
+    @Operation(summary = "The actions of a plan as they stand on the day that is asked about")
     ResponseEntity<Page<Action>> actions(
             @PathVariable String plan, @ParameterObject ActionFilter filter, Scope scope, Paging paging) {
         return snapshot.of(
@@ -36,7 +36,7 @@ class ActionController {
     }
 
     @GetMapping("/plans/{plan}/actions/{ref}")
-    @Operation(summary = "One action as it stands today")
+    @Operation(summary = "One action as it stands on the day that is asked about")
     ResponseEntity<Action> action(@PathVariable String plan, @PathVariable String ref, Scope scope) {
         var id = plan + "/" + ref;
         return snapshot.of(scope, Thing.ACTION, id, (owner, clocks) -> actions.get(owner, plan, id, clocks));

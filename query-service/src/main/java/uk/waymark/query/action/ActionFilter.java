@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which actions of a plan are asked for; what is absent does not matter.
 ///
-/// @param rating the code of the delivery rating that holds now
+/// @param rating the code of the delivery rating that holds
 /// @param q words of the text, the priority or the lead
 record ActionFilter(
         @Parameter(description = "A code of the plan's delivery scheme: actions whose delivery is rated so now")

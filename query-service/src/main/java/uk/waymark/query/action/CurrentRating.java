@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Provenance;
 import uk.waymark.events.rating.Direction;
 
-/// The rating that holds now on one dimension.
-@Schema(description = "The rating that holds now on one dimension")
+/// The rating that holds on one dimension.
+@Schema(description = "The rating that holds on one dimension")
 record CurrentRating(
         @Schema(example = "AMBER") String rating,
 

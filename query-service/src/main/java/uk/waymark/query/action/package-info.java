@@ -1,4 +1,4 @@
-/// Promises of a plan as they stand today, with evidence, milestones and every date they were given.
+/// Promises of a plan as they stand on any day, with evidence, milestones and every date they were given.
 @NullMarked
 package uk.waymark.query.action;
 

@@ -35,6 +35,6 @@ record Finding(
             String text,
             @Schema(example = "OPEN") String status,
 
-            @Schema(description = "The delivery rating that holds now", example = "AMBER", nullable = true) @Nullable
+            @Schema(description = "The delivery rating that holds", example = "AMBER", nullable = true) @Nullable
             String rating) {}
 }

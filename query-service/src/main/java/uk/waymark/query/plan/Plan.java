@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.Provenance;
 
-/// A plan and how its actions stand today.
-@Schema(description = "A plan and how its actions stand today")
+/// A plan and how its actions stand on the day that is asked about.
+@Schema(description = "A plan and how its actions stand on the day that is asked about")
 record Plan(
         String authority,
         @Schema(example = "leics-ociap") String id,
