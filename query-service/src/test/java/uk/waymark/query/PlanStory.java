@@ -42,6 +42,11 @@ public final class PlanStory {
     private final Map<String, RatingCode> ratings = new HashMap<>();
 
     public PlanStory(Ledger ledger, String plan, String draftedOn) {
+        this(ledger, plan, draftedOn, "RAG-3");
+    }
+
+    /// @param delivery the scheme by which it rates delivery
+    public PlanStory(Ledger ledger, String plan, String draftedOn, String delivery) {
         this.ledger = ledger;
         this.plan = new PlanId(plan);
         ledger.record(new PlanDrafted(
@@ -52,7 +57,7 @@ public final class PlanStory {
                 day(draftedOn),
                 day("2020-12-31"),
                 List.of(),
-                new SchemeCode("RAG-3"),
+                new SchemeCode(delivery),
                 new SchemeCode("BRAG-4"),
                 LEAD,
                 day(draftedOn)));

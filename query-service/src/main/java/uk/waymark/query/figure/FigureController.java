@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.query.rating.AnotherScheme;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
@@ -26,8 +27,14 @@ class FigureController {
     @GetMapping("/plans/{plan}/figures")
     @Operation(summary = "What became of a plan's actions in each period, and how they stood at its end; never paged")
     ResponseEntity<Page<PeriodFigures>> figures(
-            @PathVariable String plan, @ParameterObject Window window, Scope scope) {
+            @PathVariable String plan,
+            @ParameterObject Window window,
+            @ParameterObject AnotherScheme another,
+            Scope scope) {
         return snapshot.of(
-                scope, Thing.PLAN, plan, (owner, clocks) -> new Page<>(figures.of(owner, plan, window, clocks), null));
+                scope,
+                Thing.PLAN,
+                plan,
+                (owner, clocks) -> new Page<>(figures.of(owner, plan, another, window, clocks), null));
     }
 }

@@ -21,11 +21,29 @@ record History(LocalDate addedOn, Due due, List<Stage> stages, List<Revision> re
         ratings = List.copyOf(ratings);
     }
 
+    /// The same with ratings in the codes of other scales.
+    History told(List<Scale> scales) {
+        return new History(
+                addedOn,
+                due,
+                stages,
+                revisions,
+                ratings.stream().map(rated -> rated.told(scales)).toList());
+    }
+
     /// It was completed, closed or reopened.
     record Stage(ActionStatus status, LocalDate effectiveOn) {}
 
     /// It was given another date.
     record Revision(Due due, LocalDate effectiveOn) {}
 
-    record Rated(Dimension dimension, String rating, Direction direction, LocalDate asAt) {}
+    record Rated(Dimension dimension, String rating, Direction direction, LocalDate asAt) {
+        Rated told(List<Scale> scales) {
+            return scales.stream()
+                    .filter(scale -> scale.dimension() == dimension)
+                    .findFirst()
+                    .map(scale -> new Rated(dimension, scale.becomes().getOrDefault(rating, rating), direction, asAt))
+                    .orElse(this);
+        }
+    }
 }

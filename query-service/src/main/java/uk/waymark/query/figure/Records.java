@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.Due;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.query.rating.AnotherScheme;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 
@@ -22,24 +23,31 @@ class Records {
     }
 
     /// The plan of that id, which is known to be there.
-    PlanRecord plan(AuthorityCode authority, String id, Clocks clocks) {
+    PlanRecord plan(AuthorityCode authority, String id, AnotherScheme another, Clocks clocks) {
         return clocks.sql(db, """
                 select json_build_object(
                     'draftedOn', plan.effective_on,
                     'scales', (
                         select json_agg(json_build_object(
                             'dimension', scale.dimension, 'scheme', scale.scheme,
+                            'becomes', (
+                                select json_object_agg(own.code, other.code)
+                                from legend own
+                                cross join lateral code_in(own.scheme, own.code, scale.scheme) other
+                                where own.scheme = scale.own),
                             'codes', (
                                 select coalesce(json_agg(legend.code order by legend.place), '[]')
                                 from legend where legend.scheme = scale.scheme)))
-                        from (values ('DELIVERY', plan.delivery_scheme), ('IMPACT', plan.impact_scheme))
-                            scale (dimension, scheme)
-                        where scale.scheme is not null)) as item
+                        from (values
+                            ('DELIVERY', plan.delivery_scheme, coalesce(:scheme::text, plan.delivery_scheme)),
+                            ('IMPACT', plan.impact_scheme, plan.impact_scheme)) scale (dimension, own, scheme)
+                        where scale.own is not null)) as item
                 from plan_at(:asAt, :known) plan
                 where plan.authority = :authority and plan.id = :id
                 """)
                 .param("authority", authority.value())
                 .param("id", id)
+                .param("scheme", another.scheme())
                 .query(rows.of(PlanRecord.class))
                 .single();
     }

@@ -90,11 +90,19 @@ class RatingHistory {
             """;
 
     private static final String DAYS = """
-            select dimension, rating, sum(days) as days
-            from holding_at(:authority, :plan, :action, :asAt, :known, :today)
-            where corrected_by is null
-            group by dimension, rating
-            order by min(as_at)
+            with stood as materialized (
+                select dimension, rating, sum(days) as days, min(as_at) as since
+                from holding_at(:authority, :plan, :action, :asAt, :known, :today)
+                where corrected_by is null
+                group by dimension, rating
+            )
+            select stood.dimension, coalesce(other.code, stood.rating) as rating, sum(stood.days) as days
+            from stood
+            join plan on plan.authority = :authority and plan.id = :plan
+            left join lateral code_in(plan.delivery_scheme, stood.rating, :scheme) other
+                on stood.dimension = 'DELIVERY'
+            group by 1, 2
+            order by min(stood.since)
             """;
 
     private final JdbcClient db;
@@ -109,7 +117,7 @@ class RatingHistory {
             AuthorityCode authority, String plan, String action, AnotherScheme another, Clocks clocks, Paging paging) {
         return RatingReplay.of(
                 paging.page(entries(authority, plan, action, another, clocks, paging)),
-                days(authority, plan, action, clocks));
+                days(authority, plan, action, another, clocks));
     }
 
     private List<Paging.Row<RatingEntry>> entries(
@@ -125,12 +133,14 @@ class RatingHistory {
                 .list();
     }
 
-    private Map<Dimension, Map<String, Long>> days(AuthorityCode authority, String plan, String action, Clocks clocks) {
+    private Map<Dimension, Map<String, Long>> days(
+            AuthorityCode authority, String plan, String action, AnotherScheme another, Clocks clocks) {
         var days = new EnumMap<Dimension, Map<String, Long>>(Dimension.class);
         clocks.sql(db, DAYS)
                 .param("authority", authority.value())
                 .param("plan", plan)
                 .param("action", action)
+                .param("scheme", another.scheme())
                 .query(row -> {
                     days.computeIfAbsent(Dimension.valueOf(row.getString("dimension")), _ -> new LinkedHashMap<>())
                             .put(row.getString("rating"), row.getLong("days"));

@@ -37,16 +37,18 @@ final class CountedPlan {
         return answer.json().get("items");
     }
 
-    /// For how many days an action stood at a rating of its delivery, told by the replay of a day.
-    static long days(String ref, String rating, String asAt) {
-        var answer =
-                SERVICE.get("/plans/leics-counted/actions/%s/ratings?authority=E10000018&asAt=%s".formatted(ref, asAt));
+    /// For how many days an action stood at each rating of its delivery, told by the replay.
+    ///
+    /// @param asked parameters, each after an ampersand
+    static JsonNode days(String plan, String ref, String asked) {
+        var answer = SERVICE.get("/plans/%s/actions/%s/ratings?authority=E10000018%s".formatted(plan, ref, asked));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json().at("/days/DELIVERY/" + rating).asLong();
+        return answer.json().at("/days/DELIVERY");
     }
 
     private static RecordedEvent tell() {
         new PlanStory(LEDGER, "leics-empty", "2018-01-01");
+        blue();
         var plan = new PlanStory(LEDGER, "leics-counted", "2016-01-10");
         plan.added("1", PlanStory.on("2099-12-31"), "2016-02-01");
         plan.added("2", PlanStory.on("2099-12-31"), "2016-02-01");
@@ -65,6 +67,14 @@ final class CountedPlan {
         plan.closed("1", "2018-03-15");
         plan.reopened("2", "2018-04-01");
         return plan.closed("2", "2018-11-20");
+    }
+
+    private static void blue() {
+        var plan = new PlanStory(LEDGER, "leics-blue", "2018-01-01", "BRAG-4");
+        plan.added("1", PlanStory.on("2099-12-31"), "2018-01-01");
+        plan.rated("1", "AMBER", "2018-01-11");
+        plan.rated("1", "GREEN", "2018-01-21");
+        plan.rated("1", "BLUE", "2018-01-26");
     }
 
     private static void meeting(String day, String announcedOn) {

@@ -106,9 +106,27 @@ class FigureReadTest {
                         .mapToLong(
                                 year -> year.at("/daysAtRating/DELIVERY/GREEN").asLong())
                         .sum())
-                .isEqualTo(CountedPlan.days("2", "GREEN", "2019-01-01"))
+                .isEqualTo(CountedPlan.days("leics-counted", "2", "&asAt=2019-01-01")
+                        .get("GREEN")
+                        .asLong())
                 // From the 1st of May to the 9th, and from the 1st of April to the 19th of November.
                 .isEqualTo(9 + 233);
+    }
+
+    @Test
+    void under_another_scheme_what_it_has_no_word_for_counts_as_the_nearest() {
+        var january = CountedPlan.of("leics-blue", "&from=2018-01-01&to=2018-01-31&scheme=RAG-3");
+
+        assertThat(january.at("/0/tallies/DELIVERY/scheme").asString()).isEqualTo("RAG-3");
+        assertThat(january.at("/0/tallies/DELIVERY/ratings").toString())
+                .isEqualTo("{\"RED\":0,\"AMBER\":0,\"GREEN\":1}");
+        assertThat(january.at("/0/daysAtRating/DELIVERY").toString())
+                .isEqualTo("{\"RED\":0,\"AMBER\":10,\"GREEN\":11}");
+        assertThat(CountedPlan.days("leics-blue", "1", "&asAt=2018-02-01&scheme=RAG-3")
+                        .toString())
+                .isEqualTo("{\"AMBER\":10,\"GREEN\":11}");
+        assertThat(CountedPlan.days("leics-blue", "1", "&asAt=2018-02-01").toString())
+                .isEqualTo("{\"AMBER\":10,\"GREEN\":5,\"BLUE\":6}");
     }
 
     @Test
