@@ -23,8 +23,7 @@ class Figures {
     /// Of the plan of that id, which is known to be there now.
     ///
     /// @throws Refusal when it was not there on the last day, or when there are too many periods
-    List<PeriodFigures> of(
-            AuthorityCode authority, String id, AnotherScheme another, Window window, Clocks clocks) {
+    List<PeriodFigures> of(AuthorityCode authority, String id, AnotherScheme another, Window window, Clocks clocks) {
         var last = window.last(clocks.today());
         var until = new Clocks(last, last, clocks.known());
         beginnings.refuseEarly(Thing.PLAN, id, authority, until);
