@@ -1,0 +1,33 @@
+package uk.waymark.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.events.authority.AuthorityCode;
+
+/// Who sent a request, as the token tells and nothing else.
+///
+/// @param person an id that stands for one subject of one issuer and tells neither
+/// @param authorities whose things the caller may see; all others do not exist for them
+/// @param capacities in which the caller may act
+public record Caller(String person, Set<AuthorityCode> authorities, Set<Capacity> capacities) {
+    public Caller {
+        authorities = Set.copyOf(authorities);
+        capacities = Set.copyOf(capacities);
+    }
+
+    public boolean maySee(AuthorityCode authority) {
+        return authorities.contains(authority);
+    }
+
+    /// The capacity in which the caller does what some may do; none when they may not.
+    ///
+    /// @param allowed in the order in which one is taken when the caller has several
+    public Optional<Capacity> capacityAmong(List<Capacity> allowed) {
+        return allowed.stream().filter(capacities::contains).findFirst();
+    }
+
+    boolean isComplete() {
+        return !authorities.isEmpty() && !capacities.isEmpty();
+    }
+}
