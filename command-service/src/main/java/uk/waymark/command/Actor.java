@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who acts, and in what capacity.
 public record Actor(String by, @Nullable String capacity) {
-    /// The name of everybody as long as nobody signs in.
+    /// Who recorded what was recorded before anybody signed in.
     public static final String ANONYMOUS = "anonymous";
 
     /// Of a message's metadata: who sent it.
@@ -17,6 +17,11 @@ public record Actor(String by, @Nullable String capacity) {
 
     public static Actor of(MetaData metaData) {
         return new Actor(String.valueOf(metaData.getOrDefault(BY, ANONYMOUS)), (String) metaData.get(CAPACITY));
+    }
+
+    /// As a reason names them: `Improvement lead 5c0a…`.
+    public String told() {
+        return capacity == null ? by : "%s %s".formatted(capacity, by);
     }
 
     /// Whether nothing tells the two apart. Those who have no name are told apart by the capacity that they act in.

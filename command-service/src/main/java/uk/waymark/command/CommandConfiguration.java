@@ -8,14 +8,23 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
+import uk.waymark.access.AccessConfiguration;
+import uk.waymark.access.OpenPaths;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.reference.Reference;
 
 /// What aggregates decide by besides their own streams.
 @Configuration(proxyBeanMethods = false)
+@Import(AccessConfiguration.class)
 class CommandConfiguration {
     private static final ZoneId COUNCIL_ZONE = ZoneId.of("Europe/London");
+
+    @Bean
+    OpenPaths openPaths() {
+        return OpenPaths.of("/actuator/health", "/commands", "/v3/api-docs", "/v3/api-docs.yaml");
+    }
 
     @Bean
     Clock clock() {

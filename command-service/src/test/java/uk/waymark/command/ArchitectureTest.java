@@ -76,5 +76,5 @@ class ArchitectureTest {
             .resideInAPackage("uk.waymark.command..")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("uk.waymark.."))
-                    .or(resideInAnyPackage("uk.waymark.command..", "uk.waymark.events..")));
+                    .or(resideInAnyPackage("uk.waymark.command..", "uk.waymark.access..", "uk.waymark.events..")));
 }

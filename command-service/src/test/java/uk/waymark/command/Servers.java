@@ -7,13 +7,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import uk.waymark.access.Capacity;
+import uk.waymark.access.Issuer;
 
 /// A real PostgreSQL and a real Kafka broker, started once for all tests of the module.
 public final class Servers {
@@ -21,7 +27,27 @@ public final class Servers {
     private static final EmbeddedPostgres POSTGRES = postgres();
     private static final String KAFKA = kafka();
 
+    private static final Issuer ISSUER = Issuer.start();
+    private static final Pattern CODE = Pattern.compile("[EWSN]\\d{8}");
+    private static final List<String> EVERY_ROLE =
+            Stream.of(Capacity.values()).map(Capacity::role).toList();
+
     private Servers() {}
+
+    public static Issuer issuer() {
+        return ISSUER;
+    }
+
+    /// A token of somebody who may do everything for the councils that a request speaks of.
+    public static String tokenFor(String request) {
+        var codes = CODE.matcher(request)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+        return ISSUER.token(EVERY_ROLE, codes.isEmpty() ? List.of("E10000018") : codes);
+    }
 
     public static String ledgerUrl() {
         return POSTGRES.getJdbcUrl("postgres", "postgres");

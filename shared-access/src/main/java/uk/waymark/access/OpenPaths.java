@@ -2,7 +2,7 @@ package uk.waymark.access;
 
 import java.util.List;
 
-/// What a service answers without a token.
+/// What everybody may read of a service without a token.
 public record OpenPaths(List<String> patterns) {
     public OpenPaths {
         patterns = List.copyOf(patterns);

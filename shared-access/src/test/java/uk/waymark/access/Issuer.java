@@ -61,11 +61,17 @@ public final class Issuer implements AutoCloseable {
 
     /// One person for each role of each authority, with the same token each time.
     public String token(String role, String authority) {
+        return token(List.of(role), List.of(authority));
+    }
+
+    /// One person who wears all these hats, with the same token each time.
+    public String token(List<String> roles, List<String> authorities) {
+        var subject = String.join("+", roles) + "@" + String.join("+", authorities);
         return tokens.computeIfAbsent(
-                role + "@" + authority,
-                _ -> token(claims -> claims.claim("roles", List.of(role))
-                        .claim("authority", authority)
-                        .subject(role + "@" + authority)));
+                subject,
+                _ -> token(claims -> claims.claim("roles", roles)
+                        .claim("authority", authorities)
+                        .subject(subject)));
     }
 
     /// A token that is good but for what is made different.

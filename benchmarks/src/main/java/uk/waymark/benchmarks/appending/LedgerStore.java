@@ -1,5 +1,7 @@
 package uk.waymark.benchmarks.appending;
 
+import uk.waymark.command.Actor;
+
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,7 +17,8 @@ import uk.waymark.events.WaymarkEvent;
 
 /// Our ledger, in the command service as it is but for its web and its feed.
 public final class LedgerStore implements Store, AutoCloseable {
-    private static final CommandReader.Extras NO_EXTRAS = new CommandReader.Extras(null, null);
+    private static final Actor SOMEBODY = new Actor("8d0f3c0e-5d0c-8a55-9c39-5a6a1c3b9e11", "Integration client");
+    private static final CommandReader.Extras NO_EXTRAS = new CommandReader.Extras(null);
 
     private final ConfigurableApplicationContext service;
     private final Decisions decisions;
@@ -55,7 +58,7 @@ public final class LedgerStore implements Store, AutoCloseable {
 
     @Override
     public void decide(WaymarkCommand command) {
-        decisions.decide(new Order(new CommandReader.Sent(command, NO_EXTRAS), "anonymous", null, null));
+        decisions.decide(new Order(new CommandReader.Sent(command, NO_EXTRAS), SOMEBODY, null, null));
     }
 
     @Override

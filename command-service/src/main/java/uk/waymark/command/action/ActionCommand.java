@@ -1,10 +1,17 @@
 package uk.waymark.command.action;
 
+import static uk.waymark.access.Capacity.ACTION_OWNER;
+import static uk.waymark.access.Capacity.BOARD_CHAIR;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.NotInFuture;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Due;
@@ -32,6 +39,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
         return id().value();
     }
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record AddAction(
             AuthorityCode authority,
             PlanId plan,
@@ -63,6 +71,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
     /// @param lateEntry whether it may describe a day before the latest rating's; it then holds until the next one's
     /// @param expectedRating the rating that the caller believes is current, or that holds on the day of a late
     ///     entry; another one is a conflict
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RateAction(
             AuthorityCode authority,
             ActionId id,
@@ -78,6 +87,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             implements ActionCommand {}
 
     /// @param ratingVersion the action's version at which it was given; the current rating when left out
+    @MayBeSentBy({BOARD_CHAIR, DIRECTOR})
     record ValidateRating(
             AuthorityCode authority,
             ActionId id,
@@ -90,6 +100,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
 
     /// @param rating what the current rating shall be instead
     /// @param expectedRating the rating that the caller believes is current; another one is a conflict
+    @MayBeSentBy({BOARD_CHAIR, DIRECTOR})
     record OverturnRating(
             AuthorityCode authority,
             ActionId id,
@@ -105,6 +116,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
     /// @param ratingVersion the action's version at which it was given
     /// @param asAt the day that it describes; as before when left out
     /// @param reason what was wrong with the entry
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record CorrectRating(
             AuthorityCode authority,
             ActionId id,
@@ -119,6 +131,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             String reason)
             implements ActionCommand {}
 
+    @MayBeSentBy({BOARD_CHAIR, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ReviseDueDate(
             AuthorityCode authority,
             ActionId id,
@@ -129,12 +142,14 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements ActionCommand {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordProgress(
             AuthorityCode authority,
             ActionId id,
             String text,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record AttachEvidence(
             AuthorityCode authority,
             ActionId id,
@@ -145,6 +160,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements ActionCommand {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record WithdrawEvidence(
             AuthorityCode authority,
             ActionId id,
@@ -152,6 +168,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             String reason,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record AddMilestone(
             AuthorityCode authority,
             ActionId id,
@@ -160,6 +177,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             Due due,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ReachMilestone(
             AuthorityCode authority,
             ActionId id,
@@ -168,12 +186,14 @@ public sealed interface ActionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
     /// @param outcome what was done
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record CompleteAction(
             AuthorityCode authority,
             ActionId id,
             String outcome,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record CloseAction(
             AuthorityCode authority,
             ActionId id,
@@ -181,6 +201,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             String reason,
             @EffectiveDate LocalDate effectiveOn) implements ActionCommand {}
 
+    @MayBeSentBy({BOARD_CHAIR, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ReopenAction(
             AuthorityCode authority,
             ActionId id,

@@ -89,8 +89,7 @@ sealed interface RatingRefusal extends Refusal {
                 "The rating given at version %d is %s already; rate it anew."
                         .formatted(rating.version(), rating.verdict().name().toLowerCase(Locale.ROOT));
             case RaterDecides(var rater) ->
-                "%s gave this rating; somebody else decides about it."
-                        .formatted(rater.capacity() == null ? rater.by() : rater.by() + ", " + rater.capacity());
+                "%s gave this rating; somebody else decides about it.".formatted(rater.told());
             case SameRating(var rating) -> "The rating is %s already; validate it instead.".formatted(rating);
             case DecidedBeforeRated(var day, var asAt) ->
                 "What is rated as at %s cannot be decided about on %s.".formatted(asAt, day);

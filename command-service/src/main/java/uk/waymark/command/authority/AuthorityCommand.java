@@ -1,8 +1,11 @@
 package uk.waymark.command.authority;
 
+import static uk.waymark.access.Capacity.ADMINISTRATOR;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.authority.AuthorityEvent;
@@ -16,6 +19,7 @@ public sealed interface AuthorityCommand extends WaymarkCommand {
         return AuthorityEvent.streamOf(authority());
     }
 
+    @MayBeSentBy(ADMINISTRATOR)
     record RegisterAuthority(
             AuthorityCode authority,
             String name,

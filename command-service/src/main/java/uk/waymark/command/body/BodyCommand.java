@@ -1,8 +1,14 @@
 package uk.waymark.command.body;
 
+import static uk.waymark.access.Capacity.CLERK;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
@@ -18,6 +24,7 @@ public sealed interface BodyCommand extends WaymarkCommand {
         return id().value();
     }
 
+    @MayBeSentBy({CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record EstablishBody(
             AuthorityCode authority,
             BodyId id,
@@ -26,6 +33,7 @@ public sealed interface BodyCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements BodyCommand, Creation {}
 
+    @MayBeSentBy({CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ScheduleMeeting(
             AuthorityCode authority,
             BodyId id,
@@ -37,6 +45,7 @@ public sealed interface BodyCommand extends WaymarkCommand {
 
     /// @param meeting whose minutes they are
     /// @param confirmedAt the later meeting, whose day is when it takes effect
+    @MayBeSentBy({CLERK, INTEGRATION_CLIENT})
     record ConfirmMinutes(
             AuthorityCode authority,
             BodyId id,

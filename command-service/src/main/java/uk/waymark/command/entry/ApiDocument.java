@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -19,18 +21,21 @@ import org.springframework.stereotype.Component;
 /// Gives each command a path of its own in the OpenAPI document, with the schema that the reader goes by.
 @Component
 class ApiDocument implements OpenApiCustomizer {
+    private static final String TOKEN = "token";
     private static final String ANY_COMMAND = "/commands/{name}";
-    private static final Map<String, String> ANSWERS = Map.of(
-            "200", "Done: the events are on disk",
-            "201", "Done, and something was created; Location says where",
-            "400", "Not JSON, or a field is unknown, missing or of the wrong type",
-            "404", "The command speaks of something that is not there",
-            "409", "Contrary to the state of the thing, which `current` tells",
-            "412", "Another version than the one that If-Match names",
-            "413", "Larger than a command may be",
-            "422", "Breaks a rule",
-            "431", "Larger headers than a request may have",
-            "503", "Overloaded or without its database; Retry-After says when to come back");
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("200", "Done: the events are on disk"),
+            Map.entry("201", "Done, and something was created; Location says where"),
+            Map.entry("400", "Not JSON, or a field is unknown, missing or of the wrong type"),
+            Map.entry("401", "No token, or one that is not taken"),
+            Map.entry("403", "The token's role may not send this command"),
+            Map.entry("404", "The command speaks of something that is not there, or is another council's"),
+            Map.entry("409", "Contrary to the state of the thing, which `current` tells"),
+            Map.entry("412", "Another version than the one that If-Match names"),
+            Map.entry("413", "Larger than a command may be"),
+            Map.entry("422", "Breaks a rule"),
+            Map.entry("431", "Larger headers than a request may have"),
+            Map.entry("503", "Overloaded or without its database; Retry-After says when to come back"));
 
     private final CommandCatalogue catalogue;
 
@@ -43,6 +48,13 @@ class ApiDocument implements OpenApiCustomizer {
         document.getInfo().title("Waymark commands").description("""
                 Each command is decided in one transaction. To resolve a minute is to record the body's formal outcome \
                 of an item; it does not mean that the resulting work is finished.""");
+        document.schemaRequirement(
+                TOKEN,
+                new SecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("An access token of the issuer that the service is set to"));
         var paths = document.getPaths();
         paths.remove(ANY_COMMAND);
         catalogue
@@ -58,7 +70,8 @@ class ApiDocument implements OpenApiCustomizer {
                 .post(new Operation()
                         .operationId(entry.name())
                         .summary(entry.name())
-                        .description(entry.description())
+                        .description("%s Sent by %s.".formatted(entry.description(), String.join(", ", entry.roles())))
+                        .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                         .addParametersItem(
                                 header("Idempotency-Key", "The same key and body get the first answer again"))
                         .addParametersItem(header("If-Match", "The version that the caller saw, as in \"4\""))

@@ -1,7 +1,12 @@
 package uk.waymark.command.entry;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
+import uk.waymark.access.Caller;
+import uk.waymark.access.Capacity;
 
 /// Says that a request could not be taken before anything of the command was looked at.
 final class BadRequest extends RuntimeException {
@@ -18,6 +23,19 @@ final class BadRequest extends RuntimeException {
 
     static BadRequest malformed(String name, String title, String detail) {
         return new BadRequest(HttpStatus.BAD_REQUEST, name, title, detail);
+    }
+
+    static BadRequest forbidden(String command, List<Capacity> allowed, Caller caller) {
+        return new BadRequest(
+                HttpStatus.FORBIDDEN,
+                "not-yours-to-send",
+                "Not in that capacity",
+                "%s is sent by %s. Your token is that of %s: ask one of them, or send a token of theirs."
+                        .formatted(command, roles(allowed), roles(caller.capacities())));
+    }
+
+    private static String roles(Collection<Capacity> capacities) {
+        return capacities.stream().sorted().map(Capacity::role).collect(Collectors.joining(", "));
     }
 
     static BadRequest tooLarge(DataSize most) {

@@ -2,15 +2,21 @@ package uk.waymark.command.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.access.Caller;
+import uk.waymark.access.Capacity;
+import uk.waymark.command.Actor;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.action.ActionCommand;
 import uk.waymark.command.authority.AuthorityCommand;
@@ -38,13 +44,29 @@ class CommandCatalogue {
             StatementCommand.class);
 
     private final Map<String, CommandReader> readers = new LinkedHashMap<>();
+    private final Map<String, List<Capacity>> senders = new HashMap<>();
 
     CommandCatalogue() {
         STREAMS.stream()
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .filter(type -> type != FollowUpCommand.RaiseFollowUp.class)
-                .forEach(type ->
-                        readers.put(type.getSimpleName(), new CommandReader(type.asSubclass(WaymarkCommand.class))));
+                .forEach(type -> add(type.asSubclass(WaymarkCommand.class)));
+    }
+
+    private void add(Class<? extends WaymarkCommand> type) {
+        var senders = Objects.requireNonNull(
+                type.getAnnotation(MayBeSentBy.class), () -> type + " does not say who may send it");
+        readers.put(type.getSimpleName(), new CommandReader(type));
+        this.senders.put(type.getSimpleName(), List.of(senders.value()));
+    }
+
+    /// Who sends a command, and in what capacity.
+    ///
+    /// @throws BadRequest when the caller may not send it
+    Actor actor(String name, Caller caller) {
+        var allowed = senders.getOrDefault(name, List.of());
+        var capacity = caller.capacityAmong(allowed).orElseThrow(() -> BadRequest.forbidden(name, allowed, caller));
+        return new Actor(caller.person(), capacity.label());
     }
 
     /// @throws BadRequest when there is no such command
@@ -67,7 +89,13 @@ class CommandCatalogue {
     private Entry entry(String name) {
         var told = told(name);
         return new Entry(
-                name, told.get("description").stringValue(), reader(name).schema(), told.get("example"));
+                name,
+                told.get("description").stringValue(),
+                senders.getOrDefault(name, List.of()).stream()
+                        .map(Capacity::role)
+                        .toList(),
+                reader(name).schema(),
+                told.get("example"));
     }
 
     private static JsonNode told(String name) {
@@ -78,6 +106,7 @@ class CommandCatalogue {
         }
     }
 
+    /// @param roles of which a token must name one
     /// @param schema JSON Schema 2020-12
-    record Entry(String name, String description, Map<String, Object> schema, JsonNode example) {}
+    record Entry(String name, String description, List<String> roles, Map<String, Object> schema, JsonNode example) {}
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Answer;
 import uk.waymark.command.ledger.IdempotencyKey;
 import uk.waymark.command.ledger.Receipt;
@@ -42,13 +44,14 @@ class CommandController {
 
     @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> carryOut(
+            @AuthenticationPrincipal Caller caller,
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request)
             throws IOException {
         QueryString.of(request).refuseAll();
-        var receipt = commands.carryOut(name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
+        var receipt = commands.carryOut(caller, name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
         return answer(name, receipt);
     }
 

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.access.Caller;
 import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
+import uk.waymark.command.Refused;
 import uk.waymark.command.ledger.Decisions;
 import uk.waymark.command.ledger.IdempotencyKey;
 import uk.waymark.command.ledger.KeyedRequest;
 import uk.waymark.command.ledger.LedgerAway;
+import uk.waymark.command.ledger.LedgerRefusal;
 import uk.waymark.command.ledger.Order;
 import uk.waymark.command.ledger.Receipt;
 import uk.waymark.command.reading.CommandReader;
@@ -31,23 +34,29 @@ class Commands {
         this.clock = clock;
     }
 
-    Receipt carryOut(String name, JsonNode json, @Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
+    /// @throws BadRequest when the caller may not send it
+    /// @throws Refused when it is about another council than the caller's, whatever else is wrong with it
+    Receipt carryOut(
+            Caller caller, String name, JsonNode json, @Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
+        var reader = catalogue.reader(name);
+        var asked = new Asked(caller, catalogue.actor(name, caller), name, json);
         try {
-            var sent = catalogue.reader(name).read(json, LocalDate.now(clock));
-            return decisions.decide(order(name, json, sent, key, expectedVersion));
+            var sent = reader.read(json, LocalDate.now(clock));
+            asked.refuseIfStrange(sent);
+            return decisions.decide(asked.order(sent, key, expectedVersion));
         } catch (Unreadable unreadable) {
-            throw withObjections(unreadable, name, json);
+            throw withObjections(asked, unreadable);
         }
     }
 
     /// Finds what else is wrong with a command that is faulty in places, so that its caller hears of all at once.
-    private RuntimeException withObjections(Unreadable unreadable, String name, JsonNode json) {
+    private RuntimeException withObjections(Asked asked, Unreadable unreadable) {
         // Without the authority nothing that is on record can be looked up.
         if (unreadable.concerns("authority")) {
             return unreadable;
         }
         try {
-            var objections = objectionsTo(unreadable, name, json);
+            var objections = objectionsTo(asked, unreadable);
             return objections.isEmpty() ? unreadable : new Objectionable(unreadable.faults(), objections);
         } catch (RuntimeException failure) {
             // What cannot be read stays so, and to send it again when the ledger is back would not help.
@@ -58,9 +67,10 @@ class Commands {
         }
     }
 
-    private List<Refusal> objectionsTo(Unreadable unreadable, String name, JsonNode json) {
+    private List<Refusal> objectionsTo(Asked asked, Unreadable unreadable) {
+        unreadable.mended().forEach(asked::refuseIfStrange);
         return unreadable.mended().stream()
-                .map(mended -> decisions.objectionsTo(order(name, json, mended, null, null)))
+                .map(mended -> decisions.objectionsTo(asked.order(mended, null, null)))
                 .reduce((one, other) -> one.stream().filter(other::contains).toList())
                 .orElse(List.of())
                 .stream()
@@ -77,13 +87,20 @@ class Commands {
                 : paths.noneMatch(unreadable::concerns);
     }
 
-    private static Order order(
-            String name,
-            JsonNode json,
-            CommandReader.Sent sent,
-            @Nullable IdempotencyKey key,
-            @Nullable Long expectedVersion) {
-        var request = key == null ? null : new KeyedRequest(key, name + " " + Json.canonical(json));
-        return new Order(sent, Actor.ANONYMOUS, request, expectedVersion);
+    /// What somebody who may send it has sent.
+    private record Asked(Caller caller, Actor actor, String name, JsonNode json) {
+
+        /// Before anything is looked up, so that nobody learns from an answer what another council has.
+        void refuseIfStrange(CommandReader.Sent sent) {
+            var authority = sent.command().authority();
+            if (!caller.maySee(authority)) {
+                throw new Refused(new LedgerRefusal.AuthorityIsUnknown(authority));
+            }
+        }
+
+        Order order(CommandReader.Sent sent, @Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
+            var request = key == null ? null : new KeyedRequest(key, name + " " + Json.canonical(json));
+            return new Order(sent, actor, request, expectedVersion);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Receipt;
 
 /// Answers one line of a run. A refused line is an answer like any other.
@@ -18,11 +19,11 @@ class LineDesk {
     }
 
     /// @param dry whether to leave out the position, which only a stored event has
-    Map<String, Object> answer(long number, Lines.Line line, boolean dry) {
+    Map<String, Object> answer(Caller caller, long number, Lines.Line line, boolean dry) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("line", number);
         try {
-            tell(answer, carryOut(number, line), dry);
+            tell(answer, carryOut(caller, number, line), dry);
         } catch (RuntimeException failure) {
             var problem = ProblemAdvice.problemOf(failure);
             answer.put("status", problem.getStatus());
@@ -31,12 +32,13 @@ class LineDesk {
         return answer;
     }
 
-    private Receipt carryOut(long number, Lines.Line line) {
+    private Receipt carryOut(Caller caller, long number, Lines.Line line) {
         if (line.tooLong()) {
             throw BadRequest.tooLarge(settings.largestCommand());
         }
         var envelope = Envelope.of(Json.readLine(line.bytes(), number));
-        return commands.carryOut(envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
+        return commands.carryOut(
+                caller, envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
     }
 
     private static void tell(Map<String, Object> answer, Receipt receipt, boolean dry) {

@@ -9,10 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.DryRun;
 
 /// Takes many commands in one request, one to a line, and answers each as it is done.
@@ -34,6 +36,7 @@ class RunController {
 
     @PostMapping(path = "/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     void carryOut(
+            @AuthenticationPrincipal Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             HttpServletRequest request,
@@ -52,31 +55,31 @@ class RunController {
                 request.getInputStream(), (int) settings.largestCommand().toBytes());
         try {
             if (dry) {
-                dryRun.around(() -> answer(lines, response, true));
+                dryRun.around(() -> answer(caller, lines, response, true));
             } else {
-                answer(lines, response, false);
+                answer(caller, lines, response, false);
             }
         } catch (UncheckedIOException gone) {
             LOG.debug("The caller of a run went away", gone);
         }
     }
 
-    private void answer(Lines lines, HttpServletResponse response, boolean dry) {
+    private void answer(Caller caller, Lines lines, HttpServletResponse response, boolean dry) {
         try {
-            answerEach(lines, response, dry);
+            answerEach(caller, lines, response, dry);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void answerEach(Lines lines, HttpServletResponse response, boolean dry) throws IOException {
+    private void answerEach(Caller caller, Lines lines, HttpServletResponse response, boolean dry) throws IOException {
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         var out = response.getOutputStream();
         var number = 0L;
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
             if (!line.get().isBlank()) {
-                out.write(json.writeValueAsBytes(desk.answer(number, line.get(), dry)));
+                out.write(json.writeValueAsBytes(desk.answer(caller, number, line.get(), dry)));
                 out.write('\n');
                 out.flush();
             }

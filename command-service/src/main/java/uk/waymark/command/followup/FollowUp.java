@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.Refused;
 import uk.waymark.command.StreamId;
@@ -19,6 +21,7 @@ import uk.waymark.command.followup.FollowUpCommand.RaiseFollowUp;
 import uk.waymark.command.followup.FollowUpCommand.RejectAnswer;
 import uk.waymark.command.followup.FollowUpRefusal.AlreadyDischarged;
 import uk.waymark.command.followup.FollowUpRefusal.AnsweredBeforeItWasOpen;
+import uk.waymark.command.followup.FollowUpRefusal.AnswererDecides;
 import uk.waymark.command.followup.FollowUpRefusal.AwaitsTheBody;
 import uk.waymark.command.followup.FollowUpRefusal.NothingToDecide;
 import uk.waymark.events.body.BodyId;
@@ -37,6 +40,7 @@ class FollowUp {
     private @Nullable BodyId body;
     private LocalDate openSince = LocalDate.MIN;
     private @Nullable FollowUpAnswered answer;
+    private @Nullable Actor answeredBy;
     private @Nullable AnswerAccepted acceptance;
 
     FollowUp() {} // Axon replays events into this
@@ -76,23 +80,28 @@ class FollowUp {
     }
 
     @CommandHandler
-    void handle(AcceptAnswer command, History history) {
-        refuseUnlessDecided(command, new Decision(command.decidedAt(), command.effectiveOn()), history);
+    void handle(AcceptAnswer command, History history, MetaData metaData) {
+        refuseUnlessDecided(
+                command, Actor.of(metaData), new Decision(command.decidedAt(), command.effectiveOn()), history);
         apply(new AnswerAccepted(
                 command.authority(), command.id(), command.decidedAt(), command.comment(), command.effectiveOn()));
     }
 
     @CommandHandler
-    void handle(RejectAnswer command, History history) {
-        refuseUnlessDecided(command, new Decision(command.decidedAt(), command.effectiveOn()), history);
+    void handle(RejectAnswer command, History history, MetaData metaData) {
+        refuseUnlessDecided(
+                command, Actor.of(metaData), new Decision(command.decidedAt(), command.effectiveOn()), history);
         apply(new AnswerRejected(
                 command.authority(), command.id(), command.decidedAt(), command.reason(), command.effectiveOn()));
     }
 
-    private void refuseUnlessDecided(FollowUpCommand command, Decision decision, History history) {
+    private void refuseUnlessDecided(FollowUpCommand command, Actor decider, Decision decision, History history) {
         refuseIfDischarged();
         if (answer == null) {
             throw new Refused(new NothingToDecide(command.id()));
+        }
+        if (Objects.requireNonNull(answeredBy).mayBe(decider)) {
+            throw new Refused(new AnswererDecides(answeredBy));
         }
         decision.refuseIfWrong(
                 Objects.requireNonNull(body), answer.effectiveOn(), new Bodies(command.authority(), history));
@@ -105,14 +114,17 @@ class FollowUp {
     }
 
     @EventSourcingHandler
-    void on(FollowUpEvent event) {
+    void on(FollowUpEvent event, MetaData metaData) {
         switch (event) {
             case FollowUpRaised raised -> {
                 stream = new StreamId(raised.authority(), raised.subject());
                 body = raised.body();
                 openSince = raised.raisedOn();
             }
-            case FollowUpAnswered answered -> answer = answered;
+            case FollowUpAnswered answered -> {
+                answer = answered;
+                answeredBy = Actor.of(metaData);
+            }
             case AnswerAccepted accepted -> acceptance = accepted;
             case AnswerRejected rejected -> {
                 answer = null;

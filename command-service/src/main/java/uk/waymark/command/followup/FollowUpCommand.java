@@ -1,9 +1,17 @@
 package uk.waymark.command.followup;
 
+import static uk.waymark.access.Capacity.ACTION_OWNER;
+import static uk.waymark.access.Capacity.BOARD_CHAIR;
+import static uk.waymark.access.Capacity.CLERK;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Document;
 import uk.waymark.events.Due;
@@ -40,6 +48,7 @@ public sealed interface FollowUpCommand extends WaymarkCommand {
             LocalDate raisedOn)
             implements FollowUpCommand, Creation {}
 
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record AnswerFollowUp(
             AuthorityCode authority,
             FollowUpId id,
@@ -49,6 +58,7 @@ public sealed interface FollowUpCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements FollowUpCommand {}
 
+    @MayBeSentBy({BOARD_CHAIR, CLERK, INTEGRATION_CLIENT})
     record AcceptAnswer(
             AuthorityCode authority,
             FollowUpId id,
@@ -57,6 +67,7 @@ public sealed interface FollowUpCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements FollowUpCommand {}
 
+    @MayBeSentBy({BOARD_CHAIR, CLERK, INTEGRATION_CLIENT})
     record RejectAnswer(
             AuthorityCode authority,
             FollowUpId id,

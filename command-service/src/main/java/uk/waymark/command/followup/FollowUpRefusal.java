@@ -2,6 +2,7 @@ package uk.waymark.command.followup;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
@@ -20,6 +21,9 @@ sealed interface FollowUpRefusal extends Refusal {
     /// @param openSince the day it was raised, or its last answer rejected
     record AnsweredBeforeItWasOpen(LocalDate answeredOn, LocalDate openSince) implements FollowUpRefusal {}
 
+    /// The body accepts an answer, never who gave it.
+    record AnswererDecides(Actor answerer) implements FollowUpRefusal {}
+
     record NothingToDecide(FollowUpId id) implements FollowUpRefusal {}
 
     record MeetingOfAnotherBody(MeetingId meeting, BodyId body) implements FollowUpRefusal {}
@@ -36,6 +40,7 @@ sealed interface FollowUpRefusal extends Refusal {
             case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> Kind.CONFLICT;
             case AnsweredBeforeItWasOpen _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _, DecidedBeforeAnswered _ ->
                 Kind.RULE;
+            case AnswererDecides _ -> Kind.RULE;
         };
     }
 
@@ -51,6 +56,8 @@ sealed interface FollowUpRefusal extends Refusal {
             case AnsweredBeforeItWasOpen(var answeredOn, var openSince) ->
                 "It is open since %s and cannot have been answered on %s; give that day or later."
                         .formatted(openSince, answeredOn);
+            case AnswererDecides(var answerer) ->
+                "%s answered it; somebody else records what the body decided.".formatted(answerer.told());
             case NothingToDecide(var id) -> "%s has no answer to decide about; answer it first.".formatted(id);
             case MeetingOfAnotherBody(var meeting, var body) ->
                 "%s is no meeting of %s, which alone decides; name one of its own.".formatted(meeting, body);
@@ -68,7 +75,7 @@ sealed interface FollowUpRefusal extends Refusal {
         return switch (this) {
             case NoSuchMeeting _, MeetingOfAnotherBody _, DecidedBeforeTheAnswer _ -> "decidedAt";
             case AnsweredBeforeItWasOpen _, DecidedBeforeAnswered _ -> "effectiveOn";
-            case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _ -> null;
+            case AlreadyDischarged _, AwaitsTheBody _, NothingToDecide _, AnswererDecides _ -> null;
         };
     }
 }

@@ -1,9 +1,14 @@
 package uk.waymark.command.inspection;
 
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Document;
 import uk.waymark.events.Ref;
@@ -25,6 +30,7 @@ public sealed interface InspectionCommand extends WaymarkCommand {
     }
 
     /// @param inspectorate who looked; the framework's own when left out
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordInspection(
             AuthorityCode authority,
             InspectionId id,
@@ -40,6 +46,7 @@ public sealed interface InspectionCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements InspectionCommand, Creation {}
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordReportReceived(
             AuthorityCode authority,
             InspectionId id,
@@ -48,6 +55,7 @@ public sealed interface InspectionCommand extends WaymarkCommand {
             List<Document> documents)
             implements InspectionCommand {}
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordJudgements(
             AuthorityCode authority,
             InspectionId id,
@@ -63,6 +71,7 @@ public sealed interface InspectionCommand extends WaymarkCommand {
                 @Nullable String commentary) {}
     }
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordFinding(
             AuthorityCode authority,
             InspectionId id,

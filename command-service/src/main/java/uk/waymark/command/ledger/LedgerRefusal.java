@@ -34,7 +34,8 @@ public sealed interface LedgerRefusal extends Refusal {
     default String sentence() {
         return switch (this) {
             case AuthorityIsUnknown(var authority) ->
-                "No authority %s is registered; send RegisterAuthority first.".formatted(authority);
+                "You have no authority %s on record; send RegisterAuthority first, or a token that names it."
+                        .formatted(authority);
             case StreamIsMissing(var wanted, var subject) ->
                 "There is no %s “%s”; look up its id, or create it first.".formatted(spoken(wanted), subject);
             case IdIsTaken taken ->

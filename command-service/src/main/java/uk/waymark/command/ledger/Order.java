@@ -2,6 +2,7 @@ package uk.waymark.command.ledger;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.ledger.Submission.Keyed;
 import uk.waymark.command.reading.CommandReader;
 
@@ -11,7 +12,7 @@ import uk.waymark.command.reading.CommandReader;
 /// @param expectedVersion the version of the stream that the caller saw
 public record Order(
         CommandReader.Sent sent,
-        String by,
+        Actor actor,
         @Nullable KeyedRequest request,
         @Nullable Long expectedVersion) {
 

@@ -27,9 +27,9 @@ final class Origin implements CorrelationDataProvider {
     static CommandMessage<WaymarkCommand> messageOf(Order order) {
         var extras = order.sent().extras();
         var data = new HashMap<String, Object>();
-        data.put(Actor.BY, order.by());
-        if (extras.capacity() != null) {
-            data.put(Actor.CAPACITY, extras.capacity().value());
+        data.put(Actor.BY, order.actor().by());
+        if (order.actor().capacity() != null) {
+            data.put(Actor.CAPACITY, order.actor().capacity());
         }
         if (extras.provenance() != null) {
             data.put(PROVENANCE, JSON.writeValueAsString(extras.provenance()));

@@ -1,9 +1,16 @@
 package uk.waymark.command.measure;
 
+import static uk.waymark.access.Capacity.ACTION_OWNER;
+import static uk.waymark.access.Capacity.BOARD_CHAIR;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Due.Recurring.Cadence;
 import uk.waymark.events.action.ActionId;
@@ -25,6 +32,7 @@ public sealed interface MeasureCommand extends WaymarkCommand {
         return id().value();
     }
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record DefineMeasure(
             AuthorityCode authority,
             MeasureId id,
@@ -37,6 +45,7 @@ public sealed interface MeasureCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements MeasureCommand, Creation {}
 
+    @MayBeSentBy({BOARD_CHAIR, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record SetTarget(
             AuthorityCode authority,
             MeasureId id,
@@ -46,6 +55,7 @@ public sealed interface MeasureCommand extends WaymarkCommand {
             implements MeasureCommand {}
 
     /// @param provisional whether a final one is to come
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordReading(
             AuthorityCode authority,
             MeasureId id,
@@ -56,6 +66,7 @@ public sealed interface MeasureCommand extends WaymarkCommand {
             implements MeasureCommand {}
 
     /// @param reason what was wrong with the entry
+    @MayBeSentBy({ACTION_OWNER, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record CorrectReading(AuthorityCode authority, MeasureId id, Period period, Figure figure, String reason)
             implements MeasureCommand {}
 }

@@ -1,7 +1,11 @@
 package uk.waymark.command.minute;
 
+import static uk.waymark.access.Capacity.CLERK;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Document;
 import uk.waymark.events.Due;
@@ -24,6 +28,7 @@ public sealed interface MinuteCommand extends WaymarkCommand {
         return id().value();
     }
 
+    @MayBeSentBy({CLERK, INTEGRATION_CLIENT})
     record RecordMinute(
             AuthorityCode authority,
             MeetingId meeting,
@@ -45,6 +50,7 @@ public sealed interface MinuteCommand extends WaymarkCommand {
         }
     }
 
+    @MayBeSentBy({CLERK, INTEGRATION_CLIENT})
     record ResolveMinute(
             AuthorityCode authority,
             MinuteId id,
@@ -53,6 +59,7 @@ public sealed interface MinuteCommand extends WaymarkCommand {
             List<ResolutionItem> items)
             implements MinuteCommand {}
 
+    @MayBeSentBy({CLERK, INTEGRATION_CLIENT})
     record RecordUndertaking(
             AuthorityCode authority,
             MinuteId id,

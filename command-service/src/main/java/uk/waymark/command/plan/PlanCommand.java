@@ -1,9 +1,16 @@
 package uk.waymark.command.plan;
 
+import static uk.waymark.access.Capacity.BOARD_CHAIR;
+import static uk.waymark.access.Capacity.CLERK;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.EffectiveDate;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Document;
 import uk.waymark.events.Due.Recurring.Cadence;
@@ -25,6 +32,7 @@ public sealed interface PlanCommand extends WaymarkCommand {
         return id().value();
     }
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record DraftPlan(
             AuthorityCode authority,
             PlanId id,
@@ -39,6 +47,7 @@ public sealed interface PlanCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements PlanCommand, Creation {}
 
+    @MayBeSentBy({BOARD_CHAIR, CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record AdoptPlan(
             AuthorityCode authority,
             PlanId id,
@@ -47,6 +56,7 @@ public sealed interface PlanCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements PlanCommand {}
 
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record SubmitPlan(
             AuthorityCode authority,
             PlanId id,
@@ -55,6 +65,7 @@ public sealed interface PlanCommand extends WaymarkCommand {
             @EffectiveDate LocalDate effectiveOn)
             implements PlanCommand {}
 
+    @MayBeSentBy({BOARD_CHAIR, CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record SetReportingCadence(
             AuthorityCode authority,
             PlanId id,
@@ -65,6 +76,7 @@ public sealed interface PlanCommand extends WaymarkCommand {
 
     /// @param days at most so many calendar days after the due date that an action had first
     /// @param times at most so many revisions of an action's due date
+    @MayBeSentBy({BOARD_CHAIR, CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record SetSlipCap(
             AuthorityCode authority,
             PlanId id,

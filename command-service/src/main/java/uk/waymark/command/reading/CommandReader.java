@@ -11,7 +11,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Provenance;
-import uk.waymark.events.Role;
 
 /// Reads one kind of command from JSON, together with what every command may carry.
 public final class CommandReader {
@@ -79,9 +78,8 @@ public final class CommandReader {
 
     /// What every command may carry beside its own fields.
     ///
-    /// @param capacity in what capacity the caller acts
     /// @param provenance where the words come from
-    public record Extras(@Nullable Role capacity, @Nullable Provenance provenance) {}
+    public record Extras(@Nullable Provenance provenance) {}
 
     /// A command and what came with it.
     public record Sent(WaymarkCommand command, Extras extras) {}

@@ -1,6 +1,12 @@
 package uk.waymark.command.statement;
 
+import static uk.waymark.access.Capacity.CLERK;
+import static uk.waymark.access.Capacity.DIRECTOR;
+import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.events.Ref;
 import uk.waymark.events.Role;
@@ -19,6 +25,7 @@ public sealed interface StatementCommand extends WaymarkCommand {
 
     /// @param by who said it
     /// @param wording verbatim
+    @MayBeSentBy({CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record RecordStatement(
             AuthorityCode authority,
             MinuteId minute,

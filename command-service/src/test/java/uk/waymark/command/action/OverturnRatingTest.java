@@ -46,7 +46,7 @@ class OverturnRatingTest {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)))
                 .when(overturn(AMBER, null), as("action-owner"))
                 .expectException(
-                        rule(null, "anonymous, action-owner gave this rating; somebody else decides about it."));
+                        rule(null, "action-owner anonymous gave this rating; somebody else decides about it."));
     }
 
     @Test
@@ -60,7 +60,7 @@ class OverturnRatingTest {
     void every_reason_is_told_at_once() {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, JANUARY)))
                 .when(overturn(GREEN, RED), as("action-owner"))
-                .expectException(rule(null, "anonymous, action-owner gave this rating; somebody else decides about it.")
+                .expectException(rule(null, "action-owner anonymous gave this rating; somebody else decides about it.")
                         .and(Kind.RULE, "rating", "The rating is GREEN already; validate it instead.")
                         .and(
                                 Kind.RULE,

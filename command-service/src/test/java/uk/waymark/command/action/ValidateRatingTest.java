@@ -47,7 +47,7 @@ class ValidateRatingTest {
                 .when(validate(null), as("action-owner"))
                 .expectNoEvents()
                 .expectException(
-                        rule(null, "anonymous, action-owner gave this rating; somebody else decides about it."));
+                        rule(null, "action-owner anonymous gave this rating; somebody else decides about it."));
     }
 
     @Test
@@ -55,7 +55,7 @@ class ValidateRatingTest {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("improvement-lead", corrected()))
                 .when(validate(2), as("improvement-lead"))
                 .expectException(
-                        rule(null, "anonymous, improvement-lead gave this rating; somebody else decides about it."));
+                        rule(null, "improvement-lead anonymous gave this rating; somebody else decides about it."));
     }
 
     @Test

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.command.Servers;
 
 /// A caller of the command service.
 public record Http(int port) {
@@ -19,32 +20,42 @@ public record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     public Answer post(String command, String json, String... headers) {
-        return send("/commands/" + command, "application/json", BodyPublishers.ofString(json), headers);
+        return send("/commands/" + command, "application/json", json.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     public Answer postBytes(String command, byte[] bytes) {
-        return send("/commands/" + command, "application/json", BodyPublishers.ofByteArray(bytes));
+        return send("/commands/" + command, "application/json", bytes);
     }
 
-    public Answer postAs(String contentType, String path, String body) {
-        return send(path, contentType, BodyPublishers.ofString(body));
+    public Answer postAs(String contentType, String path, String body, String... headers) {
+        return send(path, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     public List<JsonNode> run(String query, String lines) {
-        var answer = send("/commands" + query, "application/x-ndjson", BodyPublishers.ofString(lines));
+        var answer = send("/commands" + query, "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));
         return answer.response().body().lines().map(JSON::readTree).toList();
     }
 
     public Answer get(String path) {
-        return exchange(HttpRequest.newBuilder(uri(path)).build());
+        return exchange(signedIn(HttpRequest.newBuilder(uri(path)), path));
     }
 
-    private Answer send(String path, String contentType, BodyPublisher body, String... headers) {
-        var request = HttpRequest.newBuilder(uri(path)).POST(body).header("Content-Type", contentType);
+    private Answer send(String path, String contentType, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(uri(path))
+                .POST(BodyPublishers.ofByteArray(body))
+                .header("Content-Type", contentType);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return exchange(request.build());
+        return exchange(signedIn(request, new String(body, StandardCharsets.UTF_8)));
+    }
+
+    /// As somebody who may do all that the request is about, unless it says who calls.
+    private static HttpRequest signedIn(HttpRequest.Builder request, String about) {
+        return request.copy().build().headers().firstValue("Authorization").isPresent()
+                ? request.build()
+                : request.header("Authorization", "Bearer " + Servers.tokenFor(about))
+                        .build();
     }
 
     private static Answer exchange(HttpRequest request) {

@@ -98,7 +98,7 @@ class RunContractTest {
 
     @Test
     void others_write_while_a_dry_run_is_under_way() throws Exception {
-        try (var slow = new SlowRun(http.port(), "/commands?dryRun=true")) {
+        try (var slow = new SlowRun(http.port(), "/commands?dryRun=true", council.code())) {
             slow.send(line("AddAction", council.action("3")));
             assertThat(slow.answer()).contains("\"status\":201");
 
@@ -110,7 +110,7 @@ class RunContractTest {
     @Test
     @Timeout(20)
     void others_record_inspections_while_a_dry_run_is_under_way() throws Exception {
-        try (var slow = new SlowRun(http.port(), "/commands?dryRun=true")) {
+        try (var slow = new SlowRun(http.port(), "/commands?dryRun=true", council.code())) {
             slow.send(line("RecordInspection", council.inspection()));
             assertThat(slow.answer()).contains("\"status\":201");
 
@@ -129,7 +129,7 @@ class RunContractTest {
 
     @Test
     void a_line_is_answered_before_the_next_one_is_sent() throws Exception {
-        try (var slow = new SlowRun(http.port(), "/commands")) {
+        try (var slow = new SlowRun(http.port(), "/commands", council.code())) {
             slow.send(line("AddAction", council.action("3")));
             assertThat(slow.answer()).contains("\"line\":1").contains("\"status\":201");
             slow.send(line("RateAction", council.rating("AMBER")));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import uk.waymark.command.Servers;
 
 /// A caller who sends the lines of a run one by one and reads each answer as it comes.
 final class SlowRun implements AutoCloseable {
@@ -14,13 +15,13 @@ final class SlowRun implements AutoCloseable {
     private final Socket socket;
     private final BufferedReader answers;
 
-    SlowRun(int port, String path) throws IOException {
+    SlowRun(int port, String path, String authority) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE_MILLIS);
         answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         write(
-                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        .formatted(path));
+                "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nAuthorization: Bearer %s\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        .formatted(path, Servers.tokenFor(authority)));
     }
 
     void send(String line) throws IOException {

@@ -47,7 +47,7 @@ class WrongCommandTest {
                 "\"asAt\": \"2018-06-31\", \"rating\": \"PURPLE\"                              | asAt, rating",
                 "\"dimension\": \"SPEED\", \"evidence\": [\"nowhere\"]                       | dimension, evidence[0]",
                 "\"rationale\": 7, \"rating\": \"PURPLE\", \"evidence\": [false, \"nowhere\"] | rationale, rating, evidence[0], evidence[1]",
-                "\"capacity\": [], \"rating\": \"PURPLE\"                                     | capacity, rating",
+                "\"provenance\": [], \"rating\": \"PURPLE\"                                   | provenance, rating",
                 "\"rationale\": null, \"id\": \"leics-ociap/99\"                              | rationale, id",
                 "\"asAt\": \"soon\", \"authority\": \"E99999999\"                             | asAt, authority",
                 "\"asAt\": \"soon\"                                                        | asAt",
@@ -125,7 +125,7 @@ class WrongCommandTest {
         var problem = http.post("RateAction", council.rating("AMBER", "{\"colour\": \"red\"}"));
 
         assertThat(problem.json().path("errors").path(0).path("allowed").toString())
-                .contains("rationale", "capacity", "provenance");
+                .contains("rationale", "provenance");
     }
 
     @Test

@@ -8,12 +8,14 @@ import static uk.waymark.command.Leicestershire.NOVEMBER;
 import static uk.waymark.command.Leicestershire.NOVEMBER_MEETING;
 import static uk.waymark.command.Leicestershire.meeting;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
+import static uk.waymark.command.followup.FollowUpFixture.AS_DIRECTOR;
 import static uk.waymark.command.followup.FollowUpFixture.DECEMBER;
 import static uk.waymark.command.followup.FollowUpFixture.JANUARY;
 import static uk.waymark.command.followup.FollowUpFixture.JANUARY_MEETING;
 import static uk.waymark.command.followup.FollowUpFixture.VACANCIES;
 import static uk.waymark.command.followup.FollowUpFixture.accepted;
 import static uk.waymark.command.followup.FollowUpFixture.answered;
+import static uk.waymark.command.followup.FollowUpFixture.byTheDirector;
 import static uk.waymark.command.followup.FollowUpFixture.followUp;
 import static uk.waymark.command.followup.FollowUpFixture.januaryMeeting;
 import static uk.waymark.command.followup.FollowUpFixture.raised;
@@ -41,22 +43,40 @@ class DecideAboutAnswerTest {
 
     @Test
     void the_body_accepts_an_answer() {
-        followUp.given(raised(), answered())
+        followUp.given(raised(), byTheDirector(answered()))
                 .when(accept(JANUARY_MEETING, JANUARY))
                 .expectEvents(accepted());
     }
 
     @Test
     void the_body_rejects_an_answer() {
-        followUp.given(raised(), answered())
+        followUp.given(raised(), byTheDirector(answered()))
                 .when(reject(JANUARY_MEETING, JANUARY))
                 .expectEvents(rejected());
     }
 
     @Test
+    void who_answered_does_not_record_that_the_body_accepted() {
+        followUp.given(raised(), byTheDirector(answered()))
+                .when(accept(JANUARY_MEETING, JANUARY), AS_DIRECTOR)
+                .expectNoEvents()
+                .expectException(
+                        rule(null, "Director anonymous answered it; somebody else records what the body decided."));
+    }
+
+    @Test
+    void who_answered_does_not_record_that_the_body_rejected() {
+        followUp.given(raised(), byTheDirector(answered()))
+                .when(reject(JANUARY_MEETING, JANUARY), AS_DIRECTOR)
+                .expectNoEvents()
+                .expectException(
+                        rule(null, "Director anonymous answered it; somebody else records what the body decided."));
+    }
+
+    @Test
     void the_body_may_decide_at_a_meeting_without_a_date() {
         followUp(meeting("2019-01-22", new Due.ByEndOf(YearMonth.of(2019, 1), null)))
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(accept(JANUARY_MEETING, JANUARY))
                 .expectEvents(accepted());
     }
@@ -73,7 +93,7 @@ class DecideAboutAnswerTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void a_rejected_answer_is_decided_about_no_more(FollowUpCommand decision) {
-        followUp.given(raised(), answered(), rejected())
+        followUp.given(raised(), byTheDirector(answered()), rejected())
                 .when(decision)
                 .expectException(
                         conflict(null, "leics-cfosc/2018-11-06/8/c has no answer to decide about; answer it first."));
@@ -82,7 +102,7 @@ class DecideAboutAnswerTest {
     @ParameterizedTest
     @MethodSource("decisions")
     void a_discharged_duty_is_decided_about_no_more(FollowUpCommand decision) {
-        followUp.given(raised(), answered(), accepted())
+        followUp.given(raised(), byTheDirector(answered()), accepted())
                 .when(decision)
                 .expectException(conflict(
                         null,
@@ -97,7 +117,7 @@ class DecideAboutAnswerTest {
     @Test
     void the_meeting_is_on_record() {
         followUp()
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(accept(JANUARY_MEETING, JANUARY))
                 .expectException(
                         missing("decidedAt", "There is no meeting leics-cfosc/2019-01-22; schedule it first."));
@@ -106,7 +126,7 @@ class DecideAboutAnswerTest {
     @Test
     void another_body_does_not_decide() {
         followUp(cabinetMeeting())
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(accept(CABINET_MEETING, JANUARY))
                 .expectException(rule(
                         "decidedAt",
@@ -116,7 +136,7 @@ class DecideAboutAnswerTest {
 
     @Test
     void the_body_does_not_decide_before_it_is_answered() {
-        followUp.given(raised(), answered())
+        followUp.given(raised(), byTheDirector(answered()))
                 .when(reject(NOVEMBER_MEETING, JANUARY))
                 .expectException(rule(
                         "decidedAt",
@@ -126,7 +146,7 @@ class DecideAboutAnswerTest {
 
     @Test
     void a_decision_does_not_take_effect_before_its_meeting() {
-        followUp.given(raised(), answered())
+        followUp.given(raised(), byTheDirector(answered()))
                 .when(accept(JANUARY_MEETING, LocalDate.of(2019, 1, 21)))
                 .expectException(rule(
                         "effectiveOn",
@@ -137,7 +157,7 @@ class DecideAboutAnswerTest {
     @Test
     void without_a_date_of_the_meeting_a_decision_still_follows_the_answer() {
         followUp(meeting("2019-01-22", new Due.ByEndOf(YearMonth.of(2019, 1), null)))
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(reject(JANUARY_MEETING, DECEMBER.minusDays(1)))
                 .expectException(rule(
                         "effectiveOn",
@@ -148,7 +168,7 @@ class DecideAboutAnswerTest {
     @Test
     void an_answer_may_be_decided_about_on_its_day() {
         followUp(meeting("2019-01-22", new Due.ByEndOf(YearMonth.of(2019, 1), null)))
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(accept(JANUARY_MEETING, DECEMBER))
                 .expectSuccessfulHandlerExecution();
     }
@@ -156,7 +176,7 @@ class DecideAboutAnswerTest {
     @Test
     void every_reason_is_told_at_once() {
         followUp()
-                .given(raised(), answered())
+                .given(raised(), byTheDirector(answered()))
                 .when(accept(CABINET_MEETING, JANUARY))
                 .expectException(
                         missing("decidedAt", "There is no meeting leics-cabinet/2019-01-22; schedule it first.")

@@ -9,7 +9,11 @@ import static uk.waymark.command.Leicestershire.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Leicestershire;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
@@ -29,6 +33,8 @@ final class FollowUpFixture {
     static final LocalDate DECEMBER = LocalDate.of(2018, 12, 10);
     static final LocalDate JANUARY = LocalDate.of(2019, 1, 22);
     static final MeetingId JANUARY_MEETING = new MeetingId("leics-cfosc/2019-01-22");
+
+    static final Map<String, String> AS_DIRECTOR = Map.of(Actor.BY, Actor.ANONYMOUS, Actor.CAPACITY, "Director");
 
     private FollowUpFixture() {}
 
@@ -56,6 +62,11 @@ final class FollowUpFixture {
                 null,
                 new Due.Unspecified(null),
                 NOVEMBER);
+    }
+
+    /// What the director did.
+    static EventMessage<WaymarkEvent> byTheDirector(WaymarkEvent event) {
+        return new GenericEventMessage<>(event, AS_DIRECTOR);
     }
 
     static FollowUpAnswered answered() {

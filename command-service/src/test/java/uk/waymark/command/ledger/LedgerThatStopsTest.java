@@ -49,6 +49,8 @@ class LedgerThatStopsTest {
                         Servers.kafkaServers(),
                         "WAYMARK_COMMAND_PORT",
                         "0",
+                        "WAYMARK_ISSUER",
+                        Servers.issuer().url(),
                         "waymark.feed.topic",
                         "waymark.stopped"))
                 .run();

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import uk.waymark.command.Actor;
 import uk.waymark.command.CommandServiceTest;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.action.ActionCommand.RecordProgress;
@@ -117,8 +118,9 @@ class UnansweredCommitTest {
                 new ActionId("leics-ociap/3"),
                 "Two recruited",
                 LocalDate.of(2018, 11, 6));
-        var sent = new CommandReader.Sent(command, new CommandReader.Extras(null, null));
-        return new Order(sent, "anonymous", key == null ? null : new KeyedRequest(key, ""), expectedVersion);
+        var sent = new CommandReader.Sent(command, new CommandReader.Extras(null));
+        return new Order(
+                sent, new Actor("somebody", null), key == null ? null : new KeyedRequest(key, ""), expectedVersion);
     }
 
     private long timesRecorded() {

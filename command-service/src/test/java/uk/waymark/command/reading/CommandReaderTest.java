@@ -16,7 +16,6 @@ import uk.waymark.command.action.ActionCommand.AddAction;
 import uk.waymark.command.action.ActionCommand.RateAction;
 import uk.waymark.events.Due;
 import uk.waymark.events.Provenance;
-import uk.waymark.events.Role;
 
 class CommandReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2018, 11, 6);
@@ -25,17 +24,16 @@ class CommandReaderTest {
     private final CommandReader actions = new CommandReader(AddAction.class);
 
     @Test
-    void a_rating_is_read_with_the_capacity_and_the_source_that_came_with_it() {
+    void a_rating_is_read_with_the_source_that_came_with_it() {
         var sent = read(ratings, """
                 {"authority": "E10000018", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "AMBER",
                  "direction": "IMPROVING", "rationale": "Recruitment still fluctuates", "asAt": "2018-11-06",
-                 "capacity": "Director", "provenance": {"kind": "ILLUSTRATION", "note": "no source gives the day"}}
+                 "provenance": {"kind": "ILLUSTRATION", "note": "no source gives the day"}}
                 """);
 
         assertThat(((RateAction) sent.command()).asAt()).isEqualTo("2018-11-06");
         assertThat(sent.extras())
                 .isEqualTo(new CommandReader.Extras(
-                        new Role("Director"),
                         new Provenance(Provenance.Kind.ILLUSTRATION, "no source gives the day", null)));
     }
 
@@ -138,7 +136,7 @@ class CommandReaderTest {
     void null_for_what_may_be_absent_is_absent() {
         var rating = (RateAction) read(ratings, """
                         {"authority": "E10000018", "id": "leics-ociap/3", "dimension": "DELIVERY", "rating": "AMBER",
-                         "rationale": "Recruitment still fluctuates", "direction": null, "capacity": null}
+                         "rationale": "Recruitment still fluctuates", "direction": null, "provenance": null}
                         """).command();
 
         assertThat(rating.direction()).isNull();
