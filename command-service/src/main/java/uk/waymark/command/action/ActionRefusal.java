@@ -2,10 +2,8 @@ package uk.waymark.command.action;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusal;
-import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.ActionClosed;
 import uk.waymark.events.action.ActionEvent.ActionCompleted;
@@ -57,23 +55,6 @@ sealed interface ActionRefusal extends Refusal {
 
     record EvidenceRepeated(int index, Ref ref) implements ActionRefusal {}
 
-    record DueBeforeStart(LocalDate lastDay, LocalDate start) implements ActionRefusal {
-        static Optional<DueBeforeStart> in(@Nullable LocalDate start, Due due) {
-            return start == null
-                    ? Optional.empty()
-                    : due.lastDay().filter(last -> last.isBefore(start)).map(last -> new DueBeforeStart(last, start));
-        }
-    }
-
-    record OverSlipCap(Excess excess) implements ActionRefusal {
-        @Override
-        public List<String> basis() {
-            return List.of("due", "effectiveOn");
-        }
-    }
-
-    record SameDue(Due current) implements ActionRefusal {}
-
     /// @param path of the field that holds the day
     record BeforeAdded(String path, ActionId id, LocalDate day, LocalDate addedOn) implements ActionRefusal {}
 
@@ -106,7 +87,7 @@ sealed interface ActionRefusal extends Refusal {
             case ReachedBeforeAdded _, ClosedBeforeRated _ -> Kind.RULE;
             case ActionIsClosed _, ActionIsOpen _ -> Kind.CONFLICT;
             case EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> Kind.CONFLICT;
-            case FindingRepeated _, EvidenceRepeated _, DueBeforeStart _, SameDue _, OverSlipCap _ -> Kind.RULE;
+            case FindingRepeated _, EvidenceRepeated _ -> Kind.RULE;
         };
     }
 
@@ -161,12 +142,6 @@ sealed interface ActionRefusal extends Refusal {
                         .formatted(before.ref(), before.effectiveOn());
             case FindingRepeated(var _, var finding) -> "%s is named twice; name it once.".formatted(finding);
             case EvidenceRepeated(var _, var ref) -> "Evidence %s is named twice; name it once.".formatted(ref);
-            case DueBeforeStart(var lastDay, var start) ->
-                "It is due by %s, before it starts on %s; correct one of the two.".formatted(lastDay, start);
-            case OverSlipCap(var excess) ->
-                "%s. %s, or name in decidedAt the meeting of the body that granted more."
-                        .formatted(excess.told("would be"), excess.instead());
-            case SameDue(var _) -> "That is the due date it has; give another one.";
         };
     }
 
@@ -178,10 +153,9 @@ sealed interface ActionRefusal extends Refusal {
             case FindingRepeated(var index, var _) -> "findings[%d]".formatted(index);
             case NoSuchEvidence(var index, var _) -> "evidence[%d]".formatted(index);
             case EvidenceRepeated(var index, var _) -> "evidence[%d]".formatted(index);
-            case NoSuchMeeting _, OverSlipCap _ -> "decidedAt";
+            case NoSuchMeeting _ -> "decidedAt";
             case NoSuchBody _ -> "due.body";
             case NoSuchMilestone _, EvidenceRefTaken _, MilestoneRefTaken _, MilestoneAlreadyReached _ -> "ref";
-            case DueBeforeStart _, SameDue _ -> "due";
             case WithdrawnBeforeAttached _, OutOfOrder _, AddedBeforeDrafted _ -> "effectiveOn";
             case ReachedBeforeAdded _, ClosedBeforeRated _ -> "effectiveOn";
             case BeforeAdded before -> before.path();

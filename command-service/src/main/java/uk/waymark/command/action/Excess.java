@@ -12,7 +12,7 @@ import uk.waymark.command.InForce;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
-import uk.waymark.command.action.ActionRefusal.OverSlipCap;
+import uk.waymark.command.action.DueRefusal.OverSlipCap;
 import uk.waymark.command.body.Bodies;
 import uk.waymark.command.warning.Warning;
 import uk.waymark.events.body.MeetingId;
