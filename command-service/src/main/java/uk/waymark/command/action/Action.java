@@ -62,10 +62,10 @@ class Action {
     }
 
     @CommandHandler
-    void handle(ReviseDueDate command, History history) {
+    void handle(ReviseDueDate command, History history, MetaData metaData) {
         var excess = deadline.excess(command, history);
-        var revised =
-                deadline.revised(command, excess, history, stage.unlessDone("give it another date", command.id()));
+        var revised = deadline.revised(
+                command, Actor.of(metaData), excess, history, stage.unlessDone("give it another date", command.id()));
         apply(revised, excess.map(Excess::warning).map(Warning::beside).orElse(MetaData.emptyInstance()));
     }
 

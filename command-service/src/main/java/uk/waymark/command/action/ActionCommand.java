@@ -2,6 +2,7 @@ package uk.waymark.command.action;
 
 import static uk.waymark.access.Capacity.ACTION_OWNER;
 import static uk.waymark.access.Capacity.BOARD_CHAIR;
+import static uk.waymark.access.Capacity.CLERK;
 import static uk.waymark.access.Capacity.DIRECTOR;
 import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
 import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
@@ -131,7 +132,7 @@ public sealed interface ActionCommand extends WaymarkCommand {
             String reason)
             implements ActionCommand {}
 
-    @MayBeSentBy({BOARD_CHAIR, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
+    @MayBeSentBy({BOARD_CHAIR, CLERK, IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ReviseDueDate(
             AuthorityCode authority,
             ActionId id,

@@ -3,6 +3,7 @@ package uk.waymark.command.action;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.Refused;
@@ -47,12 +48,13 @@ final class Deadline {
     /// @param excess what of it goes over the slip cap
     /// @param refusals for reasons found before
     /// @throws Refused when there is any reason
-    DueDateRevised revised(ReviseDueDate command, Optional<Excess> excess, History history, Refusals refusals) {
+    DueDateRevised revised(
+            ReviseDueDate command, Actor actor, Optional<Excess> excess, History history, Refusals refusals) {
         refusals.addIf(command.due().equals(due), new SameDue(due));
         last.against("given another date", command.id(), command.effectiveOn()).ifPresent(refusals::add);
         DueBeforeStart.in(start, command.due()).ifPresent(refusals::add);
         var bodies = new Bodies(command.authority(), history);
-        excess.ifPresent(more -> more.check(command.effectiveOn(), bodies, refusals));
+        excess.ifPresent(more -> more.check(command.effectiveOn(), actor, bodies, refusals));
         var mentions = new Mentions(bodies);
         mentions.check(command.due(), refusals);
         mentions.check(command.decidedAt(), refusals);

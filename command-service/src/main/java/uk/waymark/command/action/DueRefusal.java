@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.events.Due;
 
@@ -24,6 +25,9 @@ sealed interface DueRefusal extends Refusal {
         }
     }
 
+    /// Who asks for another date does not say that a body granted it.
+    record AskerGrants(Actor asker) implements DueRefusal {}
+
     record SameDue(Due current) implements DueRefusal {}
 
     @Override
@@ -39,6 +43,9 @@ sealed interface DueRefusal extends Refusal {
             case OverSlipCap(var excess) ->
                 "%s. %s, or name in decidedAt the meeting of the body that granted more."
                         .formatted(excess.told("would be"), excess.instead());
+            case AskerGrants(var asker) ->
+                "%s cannot record that a body granted more than the slip cap; have its chair or clerk send it."
+                        .formatted(asker.told());
             case SameDue(var _) -> "That is the due date it has; give another one.";
         };
     }
@@ -46,7 +53,7 @@ sealed interface DueRefusal extends Refusal {
     @Override
     default @Nullable String field() {
         return switch (this) {
-            case OverSlipCap _ -> "decidedAt";
+            case OverSlipCap _, AskerGrants _ -> "decidedAt";
             case DueBeforeStart _, SameDue _ -> "due";
         };
     }

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.access.Capacity;
+import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.InForce;
 import uk.waymark.command.Refusals;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
+import uk.waymark.command.action.DueRefusal.AskerGrants;
 import uk.waymark.command.action.DueRefusal.OverSlipCap;
 import uk.waymark.command.body.Bodies;
 import uk.waymark.command.warning.Warning;
@@ -30,6 +34,9 @@ record Excess(
         @Nullable Slip slip,
         @Nullable Integer times,
         @Nullable MeetingId grantedAt) {
+
+    private static final Set<String> ASKING =
+            Set.of(Capacity.ACTION_OWNER.label(), Capacity.IMPROVEMENT_LEAD.label(), Capacity.DIRECTOR.label());
 
     /// How far a date moves.
     ///
@@ -69,11 +76,12 @@ record Excess(
         return limit != null && (slip.days() == null || slip.days() > limit);
     }
 
-    /// A body that has met grants what goes over the cap.
-    void check(LocalDate effectiveOn, Bodies bodies, Refusals refusals) {
+    /// A body that has met grants what goes over the cap, and somebody else than who asked for it says so.
+    void check(LocalDate effectiveOn, Actor actor, Bodies bodies, Refusals refusals) {
         if (grantedAt == null) {
             refusals.add(new OverSlipCap(this));
         } else {
+            refusals.addIf(actor.capacity() != null && ASKING.contains(actor.capacity()), new AskerGrants(actor));
             bodies.checkDated("decidedAt", grantedAt, refusals);
             bodies.checkDecided(grantedAt, effectiveOn, refusals);
         }

@@ -15,6 +15,7 @@ import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
 import static uk.waymark.command.action.ActionFixture.END_OF_2018;
 import static uk.waymark.command.action.ActionFixture.action;
+import static uk.waymark.command.action.ActionFixture.as;
 import static uk.waymark.command.action.ActionFixture.caseloadsAdded;
 
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import java.time.YearMonth;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.command.action.ActionCommand.ReviseDueDate;
 import uk.waymark.events.Due;
 import uk.waymark.events.action.ActionEvent.DueDateRevised;
@@ -82,6 +85,27 @@ class SlipCapTest {
         under(cap(90, 0, MAY))
                 .given(caseloadsAdded())
                 .when(revise(NINETY_ONE_DAYS_ON, NOVEMBER_MEETING))
+                .expectEvents(revised(END_OF_2018, NINETY_ONE_DAYS_ON, NOVEMBER_MEETING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Action owner", "Improvement lead", "Director"})
+    void who_asks_for_more_does_not_say_that_a_body_granted_it(String asking) {
+        under(cap(90, 0, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_ONE_DAYS_ON, NOVEMBER_MEETING), as(asking))
+                .expectNoEvents()
+                .expectException(rule(
+                        "decidedAt",
+                        asking + " anonymous cannot record that a body granted more than the slip cap;"
+                                + " have its chair or clerk send it."));
+    }
+
+    @Test
+    void its_clerk_says_that_a_body_granted_more() {
+        under(cap(90, 0, MAY))
+                .given(caseloadsAdded())
+                .when(revise(NINETY_ONE_DAYS_ON, NOVEMBER_MEETING), as("Clerk"))
                 .expectEvents(revised(END_OF_2018, NINETY_ONE_DAYS_ON, NOVEMBER_MEETING));
     }
 
