@@ -8,12 +8,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import uk.waymark.access.AccessConfiguration;
+import uk.waymark.access.OpenPaths;
 import uk.waymark.query.rebuild.RebuildProgram;
 
 /// The query service: Kafka in, read models, answers over HTTP.
 // The feed brings its own consumer, and nothing is ever sent.
 @SpringBootApplication(exclude = KafkaAutoConfiguration.class)
 @ConfigurationPropertiesScan
+@Import(AccessConfiguration.class)
 public class QueryService {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("rebuild")) {
@@ -21,6 +25,11 @@ public class QueryService {
         }
         Parent.watch();
         SpringApplication.run(QueryService.class, args);
+    }
+
+    @Bean
+    OpenPaths openPaths() {
+        return OpenPaths.of("/actuator/health", "/v3/api-docs", "/v3/api-docs.yaml");
     }
 
     /// Councils count days in London's time, wherever the machine stands.

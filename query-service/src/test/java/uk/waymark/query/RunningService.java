@@ -35,6 +35,7 @@ public final class RunningService implements AutoCloseable {
                 .registerBean("chosenDay", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
         return new RunningService(application.run(
                 "--server.port=0",
+                "--waymark.access.issuer=" + Tokens.issuer().url(),
                 "--spring.datasource.url=" + database,
                 "--waymark.reading.patience=1s",
                 "--waymark.feed.bootstrap-servers=" + broker,
@@ -59,9 +60,15 @@ public final class RunningService implements AutoCloseable {
         return send(request.build());
     }
 
+    /// @param token of whom asks
+    public Answer getAs(String token, String path) {
+        return get(path, "Authorization", "Bearer " + token);
+    }
+
+    /// As somebody who may do everything, unless the request says who asks.
     public Answer send(HttpRequest request) {
         try {
-            return new Answer(http.send(request, HttpResponse.BodyHandlers.ofString()));
+            return new Answer(http.send(Tokens.signed(request), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -1,8 +1,10 @@
 package uk.waymark.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Who sent a request, as the token tells and nothing else.
@@ -14,6 +16,13 @@ public record Caller(String person, Set<AuthorityCode> authorities, Set<Capacity
     public Caller {
         authorities = Set.copyOf(authorities);
         capacities = Set.copyOf(capacities);
+    }
+
+    /// Who sent the request that this thread answers.
+    public static Caller calling() {
+        var authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication(), "Nobody calls");
+        return (Caller) Objects.requireNonNull(authentication.getPrincipal());
     }
 
     public boolean maySee(AuthorityCode authority) {

@@ -2,9 +2,9 @@ package uk.waymark.query.action;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Argument;
 import uk.waymark.query.reading.Parameters;
+import uk.waymark.query.reading.Whose;
 
 @Component
 class ActionFilterArgument implements Argument<ActionFilter> {
@@ -27,8 +27,8 @@ class ActionFilterArgument implements Argument<ActionFilter> {
     @Override
     public ActionFilter read(Parameters parameters) {
         var rating = parameters.read("rating", String.class);
-        var authority = parameters.read("authority", AuthorityCode::new);
-        parameters.doubt(() -> codes.wrong(rating, authority, parameters.path("plan")));
+        var whose = Whose.of(parameters);
+        parameters.doubt(() -> codes.wrong(rating, whose, parameters.path("plan")));
         return new ActionFilter(
                 rating,
                 parameters.read("status", ActionStatus.class),

@@ -8,6 +8,7 @@ import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// The actions of a plan, each with its parts in one statement.
 @Component
@@ -126,7 +127,7 @@ class Actions {
 
     List<Paging.Row<Action>> list(
             AuthorityCode authority, String plan, ActionFilter filter, Clocks clocks, Paging paging) {
-        codes.wrong(filter.rating(), authority, plan).ifPresent(wrong -> {
+        codes.wrong(filter.rating(), Whose.of(authority), plan).ifPresent(wrong -> {
             throw Refusal.of(wrong);
         });
         return clocks.sql(db, SELECT.formatted("""

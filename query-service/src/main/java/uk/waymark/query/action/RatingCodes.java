@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Wrong;
+import uk.waymark.query.reading.Whose;
 
 /// The codes by which a plan's delivery scheme rates.
 @Component
@@ -17,19 +17,17 @@ class RatingCodes {
     }
 
     /// What is wrong with a code that is asked for; nothing when there is none, or no such plan.
-    ///
-    /// @param authority none: whichever has a plan of that id
-    Optional<Wrong> wrong(@Nullable String rating, @Nullable AuthorityCode authority, String plan) {
+    Optional<Wrong> wrong(@Nullable String rating, Whose whose, String plan) {
         if (rating == null) {
             return Optional.empty();
         }
         var codes = db.sql("""
                 select legend.code from legend join plan on plan.delivery_scheme = legend.scheme
-                where plan.id = :plan and (:authority::text is null or plan.authority = :authority)
+                where plan.id = :plan and %s
                 group by legend.code
                 order by min(legend.place), legend.code
-                """)
-                .param("authority", authority == null ? null : authority.value())
+                """.formatted(whose.among("plan.authority")))
+                .param("authority", whose.parameter())
                 .param("plan", plan)
                 .query((row, _) -> row.getString("code"))
                 .list();

@@ -1,13 +1,13 @@
 package uk.waymark.query.authority;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Councils in the order in which they were registered.
 @Component
@@ -18,7 +18,7 @@ class Authorities {
                     effective_on as "effectiveOn", (select version from version_of(authority, lower(authority), :known)) as version,
                     provenance
                 from authority_at(:asAt, :known) authority
-                where (:authority::text is null or authority = :authority) and position > :after
+                where %s and position > :after
                 order by position
                 limit :fetch
             ) found
@@ -35,7 +35,7 @@ class Authorities {
 
     /// The authority of that code, which is known to be there.
     Authority get(AuthorityCode authority, Clocks clocks) {
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, SELECT.formatted("authority = :authority"))
                 .param("authority", authority.value())
                 .param("after", 0)
                 .param("fetch", 1)
@@ -43,9 +43,9 @@ class Authorities {
                 .single();
     }
 
-    List<Paging.Row<Authority>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT)
-                .param("authority", authority == null ? null : authority.value())
+    List<Paging.Row<Authority>> list(Whose whose, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT.formatted(whose.among("authority")))
+                .param("authority", whose.parameter())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Authority.class))

@@ -32,7 +32,7 @@ class AuthorityController {
     @GetMapping("/authorities")
     @Operation(summary = "All councils that keep their record here")
     ResponseEntity<Page<Authority>> authorities(Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(authorities.list(scope.authority(), clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(authorities.list(scope.whose(), clocks, paging)));
     }
 
     @GetMapping("/authorities/{gss}")

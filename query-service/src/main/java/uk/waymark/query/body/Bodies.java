@@ -1,14 +1,13 @@
 package uk.waymark.query.body;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
-import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Boards and committees in the order in which they were established.
 @Component
@@ -58,9 +57,9 @@ class Bodies {
                 .single();
     }
 
-    List<Paging.Row<Body>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT.formatted(Filter.when(authority, "body.authority = :authority")))
-                .param("authority", authority == null ? null : authority.value())
+    List<Paging.Row<Body>> list(Whose whose, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT.formatted(whose.among("body.authority")))
+                .param("authority", whose.parameter())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Body.class))

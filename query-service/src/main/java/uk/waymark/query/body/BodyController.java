@@ -26,7 +26,7 @@ class BodyController {
     @GetMapping("/bodies")
     @Operation(summary = "All boards and committees with their meetings")
     ResponseEntity<Page<Body>> bodies(Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(bodies.list(scope.authority(), clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(bodies.list(scope.whose(), clocks, paging)));
     }
 
     @GetMapping("/bodies/{id}")

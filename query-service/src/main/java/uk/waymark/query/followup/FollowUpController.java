@@ -13,6 +13,7 @@ import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
 import uk.waymark.query.reading.Thing;
+import uk.waymark.query.reading.Whose;
 
 @RestController
 @Tag(name = "Follow-ups", description = "Duties that resolutions and undertakings raised")
@@ -35,13 +36,12 @@ class FollowUpController {
             Scope scope,
             Paging paging) {
         return body == null
-                ? snapshot.of(
-                        scope, clocks -> paging.page(followUps.list(scope.authority(), null, status, clocks, paging)))
+                ? snapshot.of(scope, clocks -> paging.page(followUps.list(scope.whose(), null, status, clocks, paging)))
                 : snapshot.of(
                         scope,
                         Thing.BODY,
                         body,
-                        (owner, clocks) -> paging.page(followUps.list(owner, body, status, clocks, paging)));
+                        (owner, clocks) -> paging.page(followUps.list(Whose.of(owner), body, status, clocks, paging)));
     }
 
     @GetMapping("/follow-ups/{*id}")

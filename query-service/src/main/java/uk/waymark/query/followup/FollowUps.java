@@ -9,6 +9,7 @@ import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Follow-ups in the order in which they were raised, each with its answers in one statement.
 @Component
@@ -23,7 +24,7 @@ class FollowUps {
 
     /// The follow-up of that id, which is known to be there.
     FollowUp get(AuthorityCode authority, String id, Clocks clocks) {
-        return select("follow_up.authority = :authority and follow_up.id = :id", authority, clocks)
+        return select("follow_up.authority = :authority and follow_up.id = :id", Whose.of(authority), clocks)
                 .param("id", id)
                 .param("fetch", 1)
                 .query(rows.of(FollowUp.class))
@@ -35,7 +36,7 @@ class FollowUps {
         return select(
                         "follow_up.authority = :authority and follow_up.body = :body"
                                 + " and follow_up.status <> 'ACCEPTED'",
-                        authority,
+                        Whose.of(authority),
                         clocks)
                 .param("body", body)
                 .param("fetch", Integer.MAX_VALUE)
@@ -44,17 +45,13 @@ class FollowUps {
     }
 
     List<Paging.Row<FollowUp>> list(
-            @Nullable AuthorityCode authority,
-            @Nullable String body,
-            @Nullable FollowUpStatus status,
-            Clocks clocks,
-            Paging paging) {
+            Whose whose, @Nullable String body, @Nullable FollowUpStatus status, Clocks clocks, Paging paging) {
         var asked = Filter.all(
                 "follow_up.position > :after",
-                Filter.when(authority, "follow_up.authority = :authority"),
+                whose.among("follow_up.authority"),
                 Filter.when(body, "follow_up.body = :body"),
                 Filter.when(status, "follow_up.status = :status"));
-        return select(asked, authority, clocks)
+        return select(asked, whose, clocks)
                 .param("body", body)
                 .param("status", status == null ? null : status.name())
                 .param("after", paging.after())
@@ -63,7 +60,7 @@ class FollowUps {
                 .list();
     }
 
-    private JdbcClient.StatementSpec select(String condition, @Nullable AuthorityCode authority, Clocks clocks) {
+    private JdbcClient.StatementSpec select(String condition, Whose whose, Clocks clocks) {
         return clocks.sql(db, """
                 select position, row_to_json(found) as item from (
                     select
@@ -100,7 +97,6 @@ class FollowUps {
                     limit :fetch
                 ) found
                 order by position
-                """.formatted(condition))
-                .param("authority", authority == null ? null : authority.value());
+                """.formatted(condition)).param("authority", whose.parameter());
     }
 }

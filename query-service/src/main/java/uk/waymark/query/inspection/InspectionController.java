@@ -28,7 +28,7 @@ class InspectionController {
     @GetMapping("/inspections")
     @Operation(summary = "All inspections with their judgements")
     ResponseEntity<Page<InspectionSummary>> inspections(Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(inspections.list(scope.authority(), clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(inspections.list(scope.whose(), clocks, paging)));
     }
 
     @GetMapping("/inspections/{id}")

@@ -1,14 +1,13 @@
 package uk.waymark.query.inspection;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
-import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Inspections in the order in which they were recorded.
 @Component
@@ -39,8 +38,8 @@ public class Inspections {
         this.rows = rows;
     }
 
-    List<Paging.Row<InspectionSummary>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return select(authority, clocks)
+    List<Paging.Row<InspectionSummary>> list(Whose whose, Clocks clocks, Paging paging) {
+        return select(whose, clocks)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(InspectionSummary.class))
@@ -49,14 +48,14 @@ public class Inspections {
 
     /// All inspections of one authority.
     public List<InspectionSummary> of(AuthorityCode authority, Clocks clocks) {
-        return select(authority, clocks)
+        return select(Whose.of(authority), clocks)
                 .param("after", 0)
                 .param("fetch", Integer.MAX_VALUE)
                 .query(rows.of(InspectionSummary.class))
                 .list();
     }
 
-    private JdbcClient.StatementSpec select(@Nullable AuthorityCode authority, Clocks clocks) {
+    private JdbcClient.StatementSpec select(Whose whose, Clocks clocks) {
         return clocks.sql(db, """
                 select position, row_to_json(found) as item from (
                     select %s,
@@ -68,7 +67,7 @@ public class Inspections {
                     limit :fetch
                 ) found
                 order by position
-                """.formatted(COMMON, Filter.when(authority, "inspection.authority = :authority")))
-                .param("authority", authority == null ? null : authority.value());
+                """.formatted(COMMON, whose.among("inspection.authority")))
+                .param("authority", whose.parameter());
     }
 }

@@ -26,7 +26,7 @@ class MeasureController {
     @GetMapping("/measures")
     @Operation(summary = "Measures with their targets and readings")
     ResponseEntity<Page<Measure>> measures(Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(measures.list(scope.authority(), clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(measures.list(scope.whose(), clocks, paging)));
     }
 
     @GetMapping("/measures/{id}")

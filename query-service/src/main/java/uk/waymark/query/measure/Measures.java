@@ -1,14 +1,13 @@
 package uk.waymark.query.measure;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
-import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Measures in the order in which they were defined, each with its targets and readings in one statement.
 @Component
@@ -67,9 +66,9 @@ class Measures {
                 .single();
     }
 
-    List<Paging.Row<Measure>> list(@Nullable AuthorityCode authority, Clocks clocks, Paging paging) {
-        return clocks.sql(db, SELECT.formatted(Filter.when(authority, "measure.authority = :authority")))
-                .param("authority", authority == null ? null : authority.value())
+    List<Paging.Row<Measure>> list(Whose whose, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT.formatted(whose.among("measure.authority")))
+                .param("authority", whose.parameter())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())
                 .query(rows.listed(Measure.class))

@@ -13,6 +13,7 @@ import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
 import uk.waymark.query.reading.Thing;
+import uk.waymark.query.reading.Whose;
 
 @RestController
 @Tag(
@@ -32,12 +33,12 @@ class MinuteController {
     @Operation(summary = "Minutes, those of one body when it is named")
     ResponseEntity<Page<Minute>> minutes(@RequestParam @Nullable String body, Scope scope, Paging paging) {
         return body == null
-                ? snapshot.of(scope, clocks -> paging.page(minutes.list(scope.authority(), null, clocks, paging)))
+                ? snapshot.of(scope, clocks -> paging.page(minutes.list(scope.whose(), null, clocks, paging)))
                 : snapshot.of(
                         scope,
                         Thing.BODY,
                         body,
-                        (owner, clocks) -> paging.page(minutes.list(owner, body, clocks, paging)));
+                        (owner, clocks) -> paging.page(minutes.list(Whose.of(owner), body, clocks, paging)));
     }
 
     @GetMapping("/minutes/{*id}")

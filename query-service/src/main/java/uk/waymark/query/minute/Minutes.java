@@ -9,6 +9,7 @@ import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 import uk.waymark.query.statement.Statements;
 
 /// Minutes in the order in which they were recorded, each with all that belongs to it in one statement.
@@ -33,12 +34,10 @@ class Minutes {
                 .single();
     }
 
-    List<Paging.Row<Minute>> list(
-            @Nullable AuthorityCode authority, @Nullable String body, Clocks clocks, Paging paging) {
-        var asked = Filter.all(
-                Filter.when(authority, "minute.authority = :authority"), Filter.when(body, "minute.body = :body"));
+    List<Paging.Row<Minute>> list(Whose whose, @Nullable String body, Clocks clocks, Paging paging) {
+        var asked = Filter.all(whose.among("minute.authority"), Filter.when(body, "minute.body = :body"));
         return select(asked, clocks)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("body", body)
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())

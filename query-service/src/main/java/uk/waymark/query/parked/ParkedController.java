@@ -9,21 +9,27 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import uk.waymark.access.Caller;
+import uk.waymark.access.Capacity;
 import uk.waymark.query.feed.EventStream;
 import uk.waymark.query.problem.Refusal;
+import uk.waymark.query.reading.MayBeReadBy;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
+import uk.waymark.query.reading.Whose;
 
 @RestController
 @Tag(name = "Parked events")
+@MayBeReadBy({Capacity.ADMINISTRATOR, Capacity.AUDITOR})
 class ParkedController {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedController.class);
 
@@ -45,27 +51,29 @@ class ParkedController {
             description = "What is told of them ends before that event; everything else goes on.")
     ResponseEntity<Page<ParkedStream>> parked(Scope scope, Paging paging) {
         return snapshot.of(
-                scope.ofNow(), _ -> paging.page(parked.after(paging.after(), scope.authority(), paging.fetch())));
+                scope.ofNow(), _ -> paging.page(parked.after(paging.after(), scope.whose(), paging.fetch())));
     }
 
     @GetMapping("/parked/skipped")
     @Operation(summary = "Events that the read models leave out, by whose decision and why")
     ResponseEntity<Page<SkippedEvent>> skipped(Scope scope, Paging paging) {
         return snapshot.of(
-                scope.ofNow(),
-                _ -> paging.page(parked.skippedAfter(paging.after(), scope.authority(), paging.fetch())));
+                scope.ofNow(), _ -> paging.page(parked.skippedAfter(paging.after(), scope.whose(), paging.fetch())));
     }
 
     @PostMapping("/parked/{position}/retry")
+    @MayBeReadBy(Capacity.ADMINISTRATOR)
     @Operation(summary = "Takes in what waited, once its cause is mended")
     ResponseEntity<Void> retry(
             @Parameter(description = POSITION) @Schema(implementation = Long.class, minimum = "1") @PathVariable
-                    ParkedPosition position) {
-        var stream = parked.at(position.value()).orElseThrow(() -> ParkedEvents.missing(position.value()));
+                    ParkedPosition position,
+            @AuthenticationPrincipal Caller caller) {
+        var stream = stream(position, caller);
         return answer(position.value(), retry.of(new EventStream(stream.authority(), stream.stream())));
     }
 
     @PostMapping("/parked/{position}/skip")
+    @MayBeReadBy(Capacity.ADMINISTRATOR)
     @Operation(
             summary = "Leaves the event out for good and takes in what waited for it",
             description = "The event stays in the ledger, in the list of events and in timelines.")
@@ -74,11 +82,18 @@ class ParkedController {
     ResponseEntity<Void> skip(
             @Parameter(description = POSITION) @Schema(implementation = Long.class, minimum = "1") @PathVariable
                     ParkedPosition position,
-            @RequestBody JsonNode body) {
-        var skip = Skip.of(body);
+            @RequestBody JsonNode body,
+            @AuthenticationPrincipal Caller caller) {
+        var skip = Skip.of(body, caller.person());
+        stream(position, caller);
         var refusal = retry.without(position.value(), skip);
         LOG.warn("The event at position {} was skipped by {}: {}", position.value(), skip.by(), skip.why());
         return answer(position.value(), refusal);
+    }
+
+    /// @throws Refusal when nothing of the caller's waits for it
+    private ParkedStream stream(ParkedPosition position, Caller caller) {
+        return parked.at(position.value(), Whose.of(caller)).orElseThrow(() -> ParkedEvents.missing(position.value()));
     }
 
     private static ResponseEntity<Void> answer(long position, Optional<String> refusal) {

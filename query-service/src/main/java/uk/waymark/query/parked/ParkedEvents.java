@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.RecordedEvent;
@@ -14,6 +13,7 @@ import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.feed.EventStream;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// The events that wait, and those that nobody waits for any more.
 @Component
@@ -35,36 +35,35 @@ class ParkedEvents {
         this.db = db;
     }
 
-    /// @param authority none for all of them
-    List<Paging.Row<ParkedStream>> after(long position, @Nullable AuthorityCode authority, int limit) {
+    List<Paging.Row<ParkedStream>> after(long position, Whose whose, int limit) {
         return db.sql(STREAMS + """
-                and parked.position > :after and (:authority::text is null or parked.authority = :authority)
+                and parked.position > :after and %s
                 order by parked.position limit :limit
-                """)
+                """.formatted(whose.among("parked.authority")))
                 .param("after", position)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), ParkedStream.of(row)))
                 .list();
     }
 
     /// A stream by the event that it waits for.
-    Optional<ParkedStream> at(long position) {
-        return db.sql(STREAMS + "and parked.position = :position")
+    Optional<ParkedStream> at(long position, Whose whose) {
+        return db.sql(STREAMS + "and parked.position = :position and " + whose.among("parked.authority"))
+                .param("authority", whose.parameter())
                 .param("position", position)
                 .query((row, _) -> ParkedStream.of(row))
                 .optional();
     }
 
-    /// @param authority none for all of them
-    List<Paging.Row<SkippedEvent>> skippedAfter(long position, @Nullable AuthorityCode authority, int limit) {
+    List<Paging.Row<SkippedEvent>> skippedAfter(long position, Whose whose, int limit) {
         return db.sql("""
                 select * from public.skipped_event
-                where position > :after and (:authority::text is null or authority = :authority)
+                where position > :after and %s
                 order by position limit :limit
-                """)
+                """.formatted(whose.among("authority")))
                 .param("after", position)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("limit", limit)
                 .query((row, _) -> new Paging.Row<>(row.getLong("position"), SkippedEvent.of(row)))
                 .list();

@@ -9,14 +9,13 @@ import uk.waymark.query.problem.Wrong;
 
 /// Somebody's decision that the read models go on without an event.
 ///
-/// @param by who decides, by role
+/// @param by who decides, as their token tells
 record Skip(String by, String why) {
-    private static final List<String> FIELDS = List.of("by", "why");
+    private static final List<String> FIELDS = List.of("why");
 
-    /// @throws Refusal when it does not say who and why, or says something else
-    static Skip of(JsonNode body) {
+    /// @throws Refusal when it does not say why, or says something else
+    static Skip of(JsonNode body, String by) {
         var wrong = new ArrayList<Wrong>();
-        var by = text(body, "by", "say in which role you decide this, such as administrator", wrong);
         var why = text(body, "why", "say why the read models may go on without this event", wrong);
         body.propertyNames().stream()
                 .filter(name -> !FIELDS.contains(name))

@@ -28,7 +28,7 @@ class PlanController {
     @GetMapping("/plans")
     @Operation(summary = "All plans, with tallies by rating and direction")
     ResponseEntity<Page<Plan>> plans(@ParameterObject AnotherScheme another, Scope scope, Paging paging) {
-        return snapshot.of(scope, clocks -> paging.page(plans.list(scope.authority(), another, clocks, paging)));
+        return snapshot.of(scope, clocks -> paging.page(plans.list(scope.whose(), another, clocks, paging)));
     }
 
     @GetMapping("/plans/{plan}")

@@ -1,7 +1,6 @@
 package uk.waymark.query.plan;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
@@ -10,6 +9,7 @@ import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Plans, each with its tallies in one statement.
 @Component
@@ -128,13 +128,9 @@ class Plans {
                 .single();
     }
 
-    List<Paging.Row<Plan>> list(
-            @Nullable AuthorityCode authority, AnotherScheme another, Clocks clocks, Paging paging) {
-        return clocks.sql(
-                        db,
-                        SELECT.formatted(
-                                Filter.all("position > :after", Filter.when(authority, "authority = :authority"))))
-                .param("authority", authority == null ? null : authority.value())
+    List<Paging.Row<Plan>> list(Whose whose, AnotherScheme another, Clocks clocks, Paging paging) {
+        return clocks.sql(db, SELECT.formatted(Filter.all("position > :after", whose.among("authority"))))
+                .param("authority", whose.parameter())
                 .param("scheme", another.scheme())
                 .param("after", paging.after())
                 .param("fetch", paging.fetch())

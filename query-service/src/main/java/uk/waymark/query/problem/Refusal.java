@@ -35,6 +35,17 @@ public final class Refusal extends RuntimeException {
                 List.of());
     }
 
+    /// The caller may not ask for that in the capacity that they have.
+    ///
+    /// @param roles of which a token must name one
+    public static Refusal notYours(List<String> roles) {
+        return new Refusal(
+                Sort.NOT_YOURS,
+                "This is answered to %s; ask one of them, or send a token of theirs."
+                        .formatted(String.join(", ", roles)),
+                List.of());
+    }
+
     /// There was no such thing on the day that is asked about.
     public static Refusal notYetThere(String detail) {
         return new Refusal(Sort.NOT_YET_THERE, detail, List.of());

@@ -7,6 +7,10 @@ import org.springframework.http.HttpStatusCode;
 /// The sorts of problem, each with a name for programs and with what to do when there is nothing closer to say.
 enum Sort {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request cannot be read", "See /v3/api-docs for what each read takes."),
+    NOT_YOURS(
+            HttpStatus.FORBIDDEN,
+            "Not in that capacity",
+            "The role that the token names may not do this; ask somebody who may."),
     NO_SUCH_PATH(
             HttpStatus.NOT_FOUND,
             "No such path",

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -21,6 +23,8 @@ import org.springframework.web.method.HandlerMethod;
 /// What the description of the API says of all reads.
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+    private static final String TOKEN = "token";
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Scope.class, Paging.class);
     }
@@ -36,7 +40,15 @@ class ApiDescription {
                                 What a council promised after an inspection, and how it went. Every answer says in the \
                                 header `Bookmark` how far it has seen: `E10000018@120` for one authority, `*@120` over \
                                 all. `If-None-Match` with an earlier `ETag` is answered 304 when nothing has changed. \
-                                Whatever cannot be answered is told as application/problem+json."""));
+                                Whatever cannot be answered is told as application/problem+json."""))
+                .schemaRequirement(
+                        TOKEN,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token of the issuer that the service is set to"))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
     }
 
     @Bean
@@ -47,7 +59,7 @@ class ApiDescription {
                         operation,
                         "authority",
                         new StringSchema().example("E10000018"),
-                        "The authority whose things are asked for; needed where an id alone is ambiguous");
+                        "The authority whose things are asked for; needed where the token names several and an id alone is ambiguous");
                 add(
                         operation,
                         "asAt",

@@ -3,7 +3,6 @@ package uk.waymark.query.reading;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
@@ -20,9 +19,9 @@ public class Beginnings {
 
     /// @throws Refusal when there is such a thing, but was none yet on that day, or nobody knew of it yet
     public void refuseEarly(Thing thing, String id, AuthorityCode authority, Clocks clocks) {
-        var known = known(thing, id, authority, clocks);
+        var known = known(thing, id, Whose.of(authority), clocks);
         if (known.isEmpty()) {
-            refuseUnknown(thing, id, authority);
+            refuseUnknown(thing, id, Whose.of(authority));
         }
         known.forEach(beginning -> refuseEarly(thing, id, beginning, clocks));
     }
@@ -36,16 +35,16 @@ public class Beginnings {
     }
 
     /// @throws Refusal when there is such a thing after all
-    void refuseUnknown(Thing thing, String id, @Nullable AuthorityCode authority) {
+    void refuseUnknown(Thing thing, String id, Whose whose) {
         db.sql("""
                 select event.recorded_at from %s thing
                 join recorded_event event on event.position = thing.position
-                where thing.id = :id and (:authority::text is null or thing.authority = :authority)
+                where thing.id = :id and %s
                 order by thing.position
                 limit 1
-                """.formatted(thing.table()))
+                """.formatted(thing.table(), whose.among("thing.authority")))
                 .param("id", id)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .query((row, _) ->
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant())
                 .optional()
@@ -56,16 +55,16 @@ public class Beginnings {
     }
 
     /// Those of up to two authorities, which tells whether there are several.
-    List<Beginning> known(Thing thing, String id, @Nullable AuthorityCode authority, Clocks clocks) {
+    List<Beginning> known(Thing thing, String id, Whose whose, Clocks clocks) {
         return db.sql("""
                 select thing.authority, min(thing.effective_on) as since from %s thing
-                where thing.id = :id and (:authority::text is null or thing.authority = :authority)
+                where thing.id = :id and %s
                 and thing.position <= :known
                 group by thing.authority
                 limit 2
-                """.formatted(thing.table()))
+                """.formatted(thing.table(), whose.among("thing.authority")))
                 .param("id", id)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("known", clocks.known())
                 .query((row, _) -> new Beginning(
                         new AuthorityCode(row.getString("authority")), row.getObject("since", LocalDate.class)))

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
 
 /// Finds how far the record had come at a moment.
@@ -32,7 +30,7 @@ class Moments {
     }
 
     private long known(Instant moment, Scope scope) {
-        refuseBefore(scope.authority(), moment);
+        refuseBefore(scope.whose(), moment);
         return db.sql("""
                 select position from recorded_event
                 where recorded_at <= :moment
@@ -44,14 +42,11 @@ class Moments {
                 .single();
     }
 
-    private void refuseBefore(@Nullable AuthorityCode authority, Instant moment) {
-        var first = first(authority);
+    private void refuseBefore(Whose whose, Instant moment) {
+        var first = first(whose);
         if (first.isEmpty()) {
             throw Refusal.notKnown(
-                    authority == null
-                            ? "Nothing has been recorded yet; ask without knownAt."
-                            : "%s has no record here; GET /authorities lists those that have one."
-                                    .formatted(authority));
+                    "%s has no record here; GET /authorities lists those that have one.".formatted(whose));
         }
         if (moment.isBefore(first.get())) {
             throw Refusal.notKnown(
@@ -61,14 +56,14 @@ class Moments {
     }
 
     /// When the record begins.
-    private Optional<Instant> first(@Nullable AuthorityCode authority) {
+    private Optional<Instant> first(Whose whose) {
         return db.sql("""
                 select recorded_at from recorded_event
                 where %s
                 order by position
                 limit 1
-                """.formatted(Filter.when(authority, "authority = :authority")))
-                .param("authority", authority == null ? null : authority.value())
+                """.formatted(whose.among("authority")))
+                .param("authority", whose.parameter())
                 .query((row, _) ->
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant())
                 .optional();

@@ -22,10 +22,10 @@ class Owners {
         if (!ID.matcher(id).matches()) {
             throw missing(thing, id);
         }
-        var found = beginnings.known(thing, id, scope.authority(), clocks);
+        var found = beginnings.known(thing, id, scope.whose(), clocks);
         return switch (found.size()) {
             case 0 -> {
-                beginnings.refuseUnknown(thing, id, scope.authority());
+                beginnings.refuseUnknown(thing, id, scope.whose());
                 throw missing(thing, id);
             }
             case 1 -> {

@@ -19,6 +19,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Readers());
         registry.addInterceptor(arguments);
     }
 

@@ -11,12 +11,11 @@ import uk.waymark.query.problem.Wrong;
 
 /// Whose things are asked for, of which day, and what must have been seen before the answer.
 ///
-/// @param authority none for those of every authority that the caller may see
 /// @param asAt the day of which it is asked what was true; none for today
 /// @param knownAt the moment by which it was recorded; none for now
 /// @param bookmark none when any state will do
 public record Scope(
-        @Nullable AuthorityCode authority,
+        Whose whose,
         @Nullable LocalDate asAt,
         @Nullable Instant knownAt,
         @Nullable Bookmark bookmark) {
@@ -24,10 +23,7 @@ public record Scope(
     ///
     /// @throws Refusal when it has none
     public Scope within(AuthorityCode wanted) {
-        if (authority != null && !authority.equals(wanted)) {
-            throw Refusal.missing("authority", wanted.value(), "/authorities");
-        }
-        return new Scope(wanted, asAt, knownAt, bookmark);
+        return new Scope(whose.within(wanted), asAt, knownAt, bookmark);
     }
 
     /// For what is told of now only.
@@ -42,10 +38,5 @@ public record Scope(
             throw Refusal.of(clocks);
         }
         return this;
-    }
-
-    @Nullable
-    String authorityCode() {
-        return authority == null ? null : authority.value();
     }
 }

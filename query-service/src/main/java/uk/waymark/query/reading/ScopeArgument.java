@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.access.Caller;
 
 @Component
 class ScopeArgument implements Argument<Scope> {
@@ -28,11 +28,20 @@ class ScopeArgument implements Argument<Scope> {
 
     @Override
     public Scope read(Parameters parameters) {
+        var caller = Caller.calling();
         return new Scope(
-                parameters.read("authority", AuthorityCode::new),
+                Whose.of(parameters),
                 parameters.read("asAt", this::day),
                 parameters.read("knownAt", this::moment),
-                parameters.read("bookmark", Bookmark::parse));
+                parameters.read("bookmark", text -> bookmark(text, caller)));
+    }
+
+    private static Bookmark bookmark(String text, Caller caller) {
+        var bookmark = Bookmark.parse(text);
+        if (bookmark.authority() != null && !caller.maySee(bookmark.authority())) {
+            throw new IllegalArgumentException("You have no authority %s".formatted(bookmark.authority()));
+        }
+        return bookmark;
     }
 
     private LocalDate day(String text) {

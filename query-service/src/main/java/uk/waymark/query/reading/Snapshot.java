@@ -3,7 +3,6 @@ package uk.waymark.query.reading;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,32 +35,32 @@ public class Snapshot {
 
     /// What the scope holds.
     public <T> ResponseEntity<T> of(Scope scope, Function<Clocks, T> read) {
-        return answer(scope, clocks -> bookmarked(scope.authority(), read.apply(clocks)));
+        return answer(scope, clocks -> bookmarked(scope.whose(), read.apply(clocks)));
     }
 
     /// One thing, or what belongs to it.
     public <T> ResponseEntity<T> of(Scope scope, Thing thing, String id, BiFunction<AuthorityCode, Clocks, T> read) {
         return answer(scope, clocks -> {
             var owner = owners.of(thing, id, scope, clocks);
-            return bookmarked(owner, read.apply(owner, clocks));
+            return bookmarked(Whose.of(owner), read.apply(owner, clocks));
         });
     }
 
     /// What belongs to all of some things, or all that the scope holds when none is named.
     ///
     /// @param things in the order in which they are looked for, which matters for the first that is not there
-    public <T> ResponseEntity<T> of(
-            Scope scope, Map<Thing, String> things, BiFunction<@Nullable AuthorityCode, Clocks, T> read) {
+    public <T> ResponseEntity<T> of(Scope scope, Map<Thing, String> things, BiFunction<Whose, Clocks, T> read) {
         return answer(scope, clocks -> {
             var narrowed = scope;
             for (var named : things.entrySet()) {
                 narrowed = narrowed.within(owners.of(named.getKey(), named.getValue(), narrowed, clocks));
             }
-            return bookmarked(narrowed.authority(), read.apply(narrowed.authority(), clocks));
+            return bookmarked(narrowed.whose(), read.apply(narrowed.whose(), clocks));
         });
     }
 
     private <T> ResponseEntity<T> answer(Scope scope, Function<Clocks, ResponseEntity<T>> read) {
+        scope.whose().refuseStrange();
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
@@ -82,9 +81,9 @@ public class Snapshot {
                 """).update();
     }
 
-    private <T> ResponseEntity<T> bookmarked(@Nullable AuthorityCode authority, T body) {
+    private <T> ResponseEntity<T> bookmarked(Whose whose, T body) {
         return ResponseEntity.ok()
-                .header("Bookmark", freshness.reached(authority).toString())
+                .header("Bookmark", freshness.reached(whose.only()).toString())
                 .body(body);
     }
 }

@@ -38,6 +38,6 @@ class EventController {
             Scope scope,
             Paging paging) {
         var from = after == null ? paging.after() : Math.max(after.position(), paging.after());
-        return snapshot.of(scope, clocks -> paging.page(events.after(from, scope.authority(), clocks, paging.fetch())));
+        return snapshot.of(scope, clocks -> paging.page(events.after(from, scope.whose(), clocks, paging.fetch())));
     }
 }

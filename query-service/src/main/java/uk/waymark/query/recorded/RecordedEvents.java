@@ -3,14 +3,12 @@ package uk.waymark.query.recorded;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
-import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// The events in the order of the ledger, as far as nothing is missing before them.
 @Component
@@ -42,7 +40,7 @@ class RecordedEvents {
         this.db = db;
     }
 
-    List<Paging.Row<CloudEvent>> after(long position, @Nullable AuthorityCode authority, Clocks clocks, int limit) {
+    List<Paging.Row<CloudEvent>> after(long position, Whose whose, Clocks clocks, int limit) {
         return clocks.sql(db, """
                 select * from recorded_event
                 where position > :after
@@ -51,9 +49,9 @@ class RecordedEvents {
                 and %s
                 order by position
                 limit :limit
-                """.formatted(Filter.when(authority, "authority = :authority")))
+                """.formatted(whose.among("authority")))
                 .param("after", position)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("limit", limit)
                 .query(ROWS)
                 .list();

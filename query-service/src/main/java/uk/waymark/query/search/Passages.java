@@ -14,31 +14,6 @@ import uk.waymark.query.reading.Scope;
 /// What was said in words, what was recorded last first: each event once, whose position is a place that stays.
 @Component
 class Passages {
-    private static final String SELECT = """
-            select
-                passage.position, passage.kind, passage.subject, passage.authority, passage.effective_on,
-                passage.recorded_at,
-                ts_headline('english', passage.text, websearch_to_tsquery('english', :q), '
-                    StartSel = **, StopSel = **, MaxFragments = 2, MinWords = 8, MaxWords = 30,
-                    FragmentDelimiter = " … "') as excerpt,
-                exists (
-                    select from rating given
-                    join rating later on later.authority = given.authority and later.action = given.action
-                        and later.corrects = given.given_at
-                        and later.position > given.position and later.position <= :known
-                    where given.position = passage.position) as corrected
-            from (
-                select distinct on (position) * from passage_at(:asAt, :known) passage
-                where to_tsvector('english', text) @@ websearch_to_tsquery('english', :q)
-                and (:authority::text is null or authority = :authority)
-                and (:kind::text is null or kind = :kind)
-                and position < :before
-                order by position desc, place
-                limit :fetch
-            ) passage
-            order by passage.position desc
-            """;
-
     private final JdbcClient db;
     private final SearchedWords words;
 
@@ -48,12 +23,34 @@ class Passages {
     }
 
     List<Paging.Row<Found>> list(Scope scope, Search search, Clocks clocks, Paging paging) {
-        var authority = scope.authority();
         // By the index of words when they are rare, and by that of positions when they are not.
         db.sql("set local plan_cache_mode = force_custom_plan").update();
-        return clocks.sql(db, SELECT)
+        return clocks.sql(db, """
+                select
+                    passage.position, passage.kind, passage.subject, passage.authority, passage.effective_on,
+                    passage.recorded_at,
+                    ts_headline('english', passage.text, websearch_to_tsquery('english', :q), '
+                        StartSel = **, StopSel = **, MaxFragments = 2, MinWords = 8, MaxWords = 30,
+                        FragmentDelimiter = " … "') as excerpt,
+                    exists (
+                        select from rating given
+                        join rating later on later.authority = given.authority and later.action = given.action
+                            and later.corrects = given.given_at
+                            and later.position > given.position and later.position <= :known
+                        where given.position = passage.position) as corrected
+                from (
+                    select distinct on (position) * from passage_at(:asAt, :known) passage
+                    where to_tsvector('english', text) @@ websearch_to_tsquery('english', :q)
+                    and %s
+                    and (:kind::text is null or kind = :kind)
+                    and position < :before
+                    order by position desc, place
+                    limit :fetch
+                ) passage
+                order by passage.position desc
+                """.formatted(scope.whose().among("authority")))
                 .param("q", words.in(search.q()))
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", scope.whose().parameter())
                 .param("kind", search.kind() == null ? null : search.kind().name())
                 .param("before", paging.before())
                 .param("fetch", paging.fetch())

@@ -9,6 +9,7 @@ import uk.waymark.query.reading.Clocks;
 import uk.waymark.query.reading.Filter;
 import uk.waymark.query.reading.JsonRows;
 import uk.waymark.query.reading.Paging;
+import uk.waymark.query.reading.Whose;
 
 /// Statements in the order in which they were recorded, each beside the record in one statement.
 @Component
@@ -55,17 +56,13 @@ public class Statements {
     }
 
     List<Paging.Row<Statement>> list(
-            @Nullable AuthorityCode authority,
-            @Nullable String body,
-            @Nullable String plan,
-            Clocks clocks,
-            Paging paging) {
+            Whose whose, @Nullable String body, @Nullable String plan, Clocks clocks, Paging paging) {
         var asked = Filter.all(
-                Filter.when(authority, "statement.authority = :authority"),
+                whose.among("statement.authority"),
                 Filter.when(body, "statement.body = :body"),
                 Filter.when(plan, "statement.tally ->> 'plan' = :plan"));
         return select(asked, clocks)
-                .param("authority", authority == null ? null : authority.value())
+                .param("authority", whose.parameter())
                 .param("body", body)
                 .param("plan", plan)
                 .param("after", paging.after())
