@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
 
-/// The entries of the ledger that changed a plan: what happened to it, to its actions, and to what was resolved by the
-/// bodies that adopted it, that it reported to by then, or between whose meetings it is asked.
+/// The entries of the ledger that changed a plan: what happened to it, to its actions, to what was resolved by the
+/// bodies
+/// that adopted it, that it reported to by then, or between whose meetings it is asked, and to the findings that it
+/// answers.
 @Component
 class PlanEntries {
     // A correction stands behind what it corrects, where both are of one day: so each rating follows the one before it.
@@ -30,6 +32,18 @@ class PlanEntries {
                         where reporting.authority = :authority and reporting.plan = :plan
                         and reporting.reports_to = follow_up.body
                         and reporting.effective_on <= decision.effective_on and reporting.position <= :known))
+            ),
+            -- A plan answers all that its inspections found, and what else its actions name.
+            contested as (
+                select contest.position from contest_at(:asAt, :known) contest
+                where contest.authority = :authority
+                and (contest.inspection in (
+                        select json_array_elements_text(plan.inspections) from plan
+                        where plan.authority = :authority and plan.id = :plan)
+                    or contest.finding in (
+                        select unnest(action.findings) from action
+                        where action.authority = :authority and action.plan = :plan
+                        and action.effective_on <= :asAt and action.position <= :known))
             ),
             given as (
                 select action, dimension, rating, as_at, given_at, position,
@@ -56,6 +70,8 @@ class PlanEntries {
                     from entry_within(:authority, :plan)
                     union all
                     select position, null, null, null from discharged
+                    union all
+                    select position, null, null, null from contested
                     union all
                     select position, first_position, corrected_by, previous from held
                 ) rows
