@@ -101,6 +101,7 @@ public final class Story {
         new SecondLook(ledger, council).tell();
         new Counted(ledger, council).tell();
         new Claimed(ledger, council).tell();
+        new Contested(ledger, council).tell();
     }
 
     public void authorityAndBodies() {

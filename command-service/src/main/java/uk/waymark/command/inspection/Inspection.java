@@ -11,6 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusals;
+import uk.waymark.command.Refused;
 import uk.waymark.command.StreamId;
 import uk.waymark.command.inspection.GradingRefusal.AlreadyJudged;
 import uk.waymark.command.inspection.InspectionCommand.*;
@@ -31,6 +32,7 @@ class Inspection {
     private @Nullable ReportReceived report;
     private @Nullable JudgementsRecorded judgements;
     private final Map<Ref, FindingRecorded> findings = new HashMap<>();
+    private final Map<Ref, FindingContested> contested = new HashMap<>();
 
     Inspection() {} // Axon replays events into this
 
@@ -84,6 +86,30 @@ class Inspection {
         apply(statement.recorded());
     }
 
+    @CommandHandler
+    void handle(ContestFinding command) {
+        var finding = findings.get(command.ref());
+        if (finding == null) {
+            throw new Refused(new NoSuchFinding(command.id(), command.ref()));
+        }
+        var refusals = new Refusals()
+                .addIf(
+                        command.effectiveOn().isBefore(finding.effectiveOn()),
+                        new ContestedBeforeFound(command.effectiveOn(), finding));
+        var before = contested.get(command.ref());
+        if (before != null) {
+            refusals.add(new AlreadyContested(before));
+        }
+        refusals.refuseIfAny();
+        apply(new FindingContested(
+                command.authority(),
+                command.id(),
+                command.ref(),
+                command.reason(),
+                command.documents(),
+                command.effectiveOn()));
+    }
+
     private Framework framework(Reference reference) {
         return reference.framework(recorded().framework()).orElseThrow();
     }
@@ -102,6 +128,7 @@ class Inspection {
             case ReportReceived received -> report = received;
             case JudgementsRecorded given -> judgements = given;
             case FindingRecorded finding -> findings.put(finding.ref(), finding);
+            case FindingContested dispute -> contested.put(dispute.ref(), dispute);
         }
     }
 }

@@ -85,4 +85,15 @@ public sealed interface InspectionCommand extends WaymarkCommand {
             @Nullable String commentary,
             @EffectiveDate LocalDate effectiveOn)
             implements InspectionCommand {}
+
+    /// @param ref that of the finding
+    /// @param documents what it is disputed with, such as a letter to the inspectorate
+    record ContestFinding(
+            AuthorityCode authority,
+            InspectionId id,
+            Ref ref,
+            String reason,
+            List<Document> documents,
+            @EffectiveDate LocalDate effectiveOn)
+            implements InspectionCommand {}
 }

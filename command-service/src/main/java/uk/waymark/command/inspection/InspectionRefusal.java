@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.command.Refusal;
+import uk.waymark.events.Ref;
 import uk.waymark.events.inspection.AreaCode;
 import uk.waymark.events.inspection.FindingKind;
 import uk.waymark.events.inspection.Framework;
 import uk.waymark.events.inspection.FrameworkCode;
+import uk.waymark.events.inspection.InspectionEvent.FindingContested;
 import uk.waymark.events.inspection.InspectionEvent.FindingRecorded;
 import uk.waymark.events.inspection.InspectionEvent.ReportReceived;
 import uk.waymark.events.inspection.InspectionId;
@@ -43,13 +45,21 @@ sealed interface InspectionRefusal extends Refusal {
 
     record PageBelowOne() implements InspectionRefusal {}
 
+    record NoSuchFinding(InspectionId inspection, Ref ref) implements InspectionRefusal {}
+
+    record AlreadyContested(FindingContested current) implements InspectionRefusal {}
+
+    record ContestedBeforeFound(LocalDate day, FindingRecorded finding) implements InspectionRefusal {}
+
     @Override
     default Kind kind() {
         return switch (this) {
-            case AlreadyRecorded _, ReportAlreadyReceived _, FindingRefTaken _ -> Kind.CONFLICT;
+            case NoSuchFinding _ -> Kind.MISSING;
+            case AlreadyRecorded _, ReportAlreadyReceived _, FindingRefTaken _, AlreadyContested _ -> Kind.CONFLICT;
             case EndsBeforeItStarts _, UnknownFramework _, FrameworkNotInForce _, KindNotInFramework _ -> Kind.RULE;
             case ReceivedBeforeTheEnd _, PublishedBeforeReceived _ -> Kind.RULE;
             case FindingKindNotInFramework _, FindingInUnknownArea _, PageBelowOne _ -> Kind.RULE;
+            case ContestedBeforeFound _ -> Kind.RULE;
         };
     }
 
@@ -84,6 +94,14 @@ sealed interface InspectionRefusal extends Refusal {
             case FindingInUnknownArea(var code, var area, var allowed) ->
                 "%s has no area %s; it has %s.".formatted(code, area, String.join(", ", allowed));
             case PageBelowOne() -> "Pages are counted from 1.";
+            case NoSuchFinding(var inspection, var ref) ->
+                "%s has no finding %s; its findings tell the refs.".formatted(inspection, ref);
+            case AlreadyContested(var before) ->
+                "Finding %s was contested on %s; there is nothing left to contest."
+                        .formatted(before.ref(), before.effectiveOn());
+            case ContestedBeforeFound(var day, var finding) ->
+                "Finding %s of %s cannot be contested on %s, before it was there; give that day or later."
+                        .formatted(finding.ref(), finding.effectiveOn(), day);
         };
     }
 
@@ -99,7 +117,8 @@ sealed interface InspectionRefusal extends Refusal {
         return switch (this) {
             case AlreadyRecorded _, FrameworkNotInForce _ -> "from";
             case ReportAlreadyReceived _ -> null;
-            case FindingRefTaken _ -> "ref";
+            case FindingRefTaken _, NoSuchFinding _, AlreadyContested _ -> "ref";
+            case ContestedBeforeFound _ -> "effectiveOn";
             case EndsBeforeItStarts _ -> "to";
             case UnknownFramework _ -> "framework";
             case KindNotInFramework _, FindingKindNotInFramework _ -> "kind";

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 record Change(
         ChangeKind kind,
 
-        @Schema(description = "The plan, the action or the follow-up that changed", example = "leics-ociap/3")
+        @Schema(
+                description = "The plan, the action or the follow-up that changed, or the inspection of a contested"
+                        + " finding",
+                example = "leics-ociap/3")
         String subject,
 
         @Schema(description = "What happened, in plain English")

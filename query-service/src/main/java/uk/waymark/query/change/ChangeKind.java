@@ -24,5 +24,7 @@ enum ChangeKind {
     MILESTONE_REACHED,
     PROGRESS,
     /// A body accepted the answer to what it had resolved.
-    RESOLUTION_DISCHARGED
+    RESOLUTION_DISCHARGED,
+    /// The council disputed a finding that the plan answers.
+    FINDING_CONTESTED
 }

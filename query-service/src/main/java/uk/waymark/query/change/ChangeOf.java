@@ -19,6 +19,7 @@ import uk.waymark.events.action.ActionEvent.RatingCorrected;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.action.ActionEvent.RatingValidated;
 import uk.waymark.events.followup.FollowUpEvent.AnswerAccepted;
+import uk.waymark.events.inspection.InspectionEvent.FindingContested;
 import uk.waymark.events.plan.PlanEvent;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
@@ -51,6 +52,8 @@ record ChangeOf(
             case PlanEvent plan -> new ChangeOf(ChangeKind.PLAN, plan, reason(plan));
             case AnswerAccepted accepted ->
                 new ChangeOf(ChangeKind.RESOLUTION_DISCHARGED, accepted, accepted.comment());
+            case FindingContested contested ->
+                new ChangeOf(ChangeKind.FINDING_CONTESTED, contested, contested.reason());
             default -> throw new IllegalArgumentException("No change of a plan: " + event.getClass());
         };
     }

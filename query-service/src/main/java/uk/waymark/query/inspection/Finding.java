@@ -20,6 +20,10 @@ record Finding(
         @Schema(nullable = true) @Nullable String rootCause,
         @Schema(nullable = true) @Nullable String commentary,
         List<Answering> actions,
+
+        @Schema(description = "That the council disputes it; null when it does not", nullable = true) @Nullable
+        Contest contest,
+
         LocalDate effectiveOn,
         @Schema(nullable = true) @Nullable Provenance provenance) {
     Finding {

@@ -23,7 +23,14 @@ class InspectionInFull {
                                         action.authority, action.plan, action.id, 'DELIVERY', :asAt, :known)) as rating
                                 from action_at(:asAt, :known) action
                                 where action.authority = finding.authority
-                                and action.findings @> array[finding.id]) answering) as actions
+                                and action.findings @> array[finding.id]) answering) as actions,
+                            (select row_to_json(disputed) from (
+                                select contest.reason, contest.documents, contest.effective_on as "effectiveOn",
+                                    contest.recorded_at as "recordedAt", contest.by, contest.capacity,
+                                    contest.provenance
+                                from contest_at(:asAt, :known) contest
+                                where contest.authority = finding.authority
+                                and contest.finding = finding.id) disputed) as contest
                         from finding_at(:asAt, :known) finding
                         where finding.authority = inspection.authority and finding.inspection = inspection.id
                     ) part) as findings,

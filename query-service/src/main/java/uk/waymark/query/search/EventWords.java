@@ -17,6 +17,7 @@ import uk.waymark.events.followup.FollowUpEvent.AnswerRejected;
 import uk.waymark.events.followup.FollowUpEvent.FollowUpAnswered;
 import uk.waymark.events.followup.FollowUpEvent.FollowUpRaised;
 import uk.waymark.events.inspection.InspectionEvent;
+import uk.waymark.events.inspection.InspectionEvent.FindingContested;
 import uk.waymark.events.inspection.InspectionEvent.FindingRecorded;
 import uk.waymark.events.inspection.InspectionEvent.InspectionRecorded;
 import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
@@ -83,6 +84,8 @@ final class EventWords {
                                 .toList());
             case FindingRecorded finding ->
                 Words.of(PassageKind.FINDING, finding.text(), finding.rootCause(), finding.commentary());
+            case FindingContested contested ->
+                Words.of(PassageKind.CONTEST, contested.reason()).and(Words.titles(contested.documents()));
             case ReportReceived received -> new Words(PassageKind.INSPECTION, Words.titles(received.documents()));
         };
     }

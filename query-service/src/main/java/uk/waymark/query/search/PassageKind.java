@@ -7,6 +7,7 @@ enum PassageKind {
     INSPECTION(Thing.INSPECTION),
     JUDGEMENT(Thing.INSPECTION),
     FINDING(Thing.INSPECTION),
+    CONTEST(Thing.INSPECTION),
     PLAN(Thing.PLAN),
     SLIP_CAP(Thing.PLAN, "/timeline"),
     ACTION(Thing.ACTION),

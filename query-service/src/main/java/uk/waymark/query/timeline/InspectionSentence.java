@@ -2,6 +2,7 @@ package uk.waymark.query.timeline;
 
 import java.util.stream.Collectors;
 import uk.waymark.events.inspection.InspectionEvent;
+import uk.waymark.events.inspection.InspectionEvent.FindingContested;
 import uk.waymark.events.inspection.InspectionEvent.FindingRecorded;
 import uk.waymark.events.inspection.InspectionEvent.InspectionRecorded;
 import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
@@ -36,6 +37,8 @@ final class InspectionSentence {
                                 .collect(Collectors.joining("; ")));
             case FindingRecorded finding ->
                 "%s %s: %s".formatted(capital(English.words(finding.kind())), finding.ref(), finding.text());
+            case FindingContested contested ->
+                "Finding %s contested: %s".formatted(contested.ref(), contested.reason());
         };
     }
 

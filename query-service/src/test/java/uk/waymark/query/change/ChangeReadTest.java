@@ -74,6 +74,23 @@ class ChangeReadTest {
     }
 
     @Test
+    void a_contested_finding_is_told_in_every_form_with_the_reason() {
+        var asked = "from=2017-04-02&to=2017-04-03";
+        var contested = changes(asked).at("/items/0");
+
+        assertThat(contested.at("/kind").asString()).isEqualTo("FINDING_CONTESTED");
+        assertThat(contested.at("/subject").asString()).isEqualTo("leics-sif-2016");
+        assertThat(contested.at("/reason").asString()).isEqualTo("The report adds up the cases of two teams twice");
+        assertThat(changes(asked).at("/counts/FINDING_CONTESTED").asInt()).isEqualTo(1);
+        assertThat(TwoCouncils.get("/plans/leics-ociap/changes.html?" + asked).body())
+                .contains("Finding 3 contested: The report adds up the cases of two teams twice");
+        assertThat(TwoCouncils.get("/plans/leics-ociap/changes.csv?" + asked).body())
+                .contains("2017-04-03,leics-sif-2016,FINDING_CONTESTED,,,,"
+                        + "Finding 3 contested: The report adds up the cases of two teams twice,"
+                        + "The report adds up the cases of two teams twice,anonymous,clerk,");
+    }
+
+    @Test
     void what_was_recorded_today_of_long_ago_is_a_change_of_then_and_news_of_today() {
         assertThat(positions("from=2018-12-31&to=2019-01-01")).isEmpty();
         assertThat(positions("from=2019-01-01&to=2019-01-02&clock=RECORDED")).isNotEmpty();

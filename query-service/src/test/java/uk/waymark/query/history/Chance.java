@@ -27,6 +27,12 @@ record Chance(Random random) {
         return all.get(random.nextInt(all.size()));
     }
 
+    /// Of days, of times or of both.
+    Slipped.Cap cap() {
+        var days = oneIn(3) ? null : random.nextInt(8);
+        return new Slipped.Cap(days, days != null && oneIn(2) ? null : random.nextInt(3));
+    }
+
     LocalDate day() {
         return FIRST.plusDays(random.nextLong(ChronoUnit.DAYS.between(FIRST, LAST) + 1));
     }

@@ -65,8 +65,17 @@ final class Comparison {
                     path + "/actions?" + filter,
                     Standing.class,
                     actions.stream().filter(FILTERS.get(filter)).toList());
+            compareDates(path, id, chance);
             compareTimeline(path, id);
         }
+    }
+
+    private void compareDates(String path, PlanId id, Chance chance) {
+        var another = chance.oneIn(2) ? null : chance.cap();
+        compareItems(
+                path + "/dates?limit=500" + (another == null ? "" : another.asked()),
+                Slipped.class,
+                new FoldedDates(fold, id, another).slipped());
     }
 
     private void compare(ActionId id) {

@@ -47,6 +47,14 @@ final class Fold {
         return known;
     }
 
+    List<Entry> effective() {
+        return effective;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
     Optional<Counts> plan(PlanId id) {
         return told(PlanDrafted.class)
                 .filter(plan -> plan.id().equals(id))
@@ -131,7 +139,9 @@ final class Fold {
         return known.stream().filter(entry -> entry.isOf(subject)).count();
     }
 
-    private @Nullable LocalDate dueOn(Due due, LocalDate since) {
+    /// The day of what was due from a day on.
+    @Nullable
+    LocalDate dueOn(Due due, LocalDate since) {
         if (!(due instanceof Due.NextMeeting next)) {
             return due.lastDay().orElse(null);
         }
@@ -147,7 +157,7 @@ final class Fold {
                 .orElse(null);
     }
 
-    private <E extends WaymarkEvent> Stream<E> told(Class<E> type) {
+    <E extends WaymarkEvent> Stream<E> told(Class<E> type) {
         return effective.stream().map(Entry::event).filter(type::isInstance).map(type::cast);
     }
 }

@@ -26,6 +26,7 @@ import uk.waymark.events.action.ActionId;
 import uk.waymark.events.action.Closure;
 import uk.waymark.events.action.Resource;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.inspection.FindingId;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
@@ -50,12 +51,20 @@ record OneAction(AuthorityCode council, ActionId id) {
     }
 
     ActionAdded added(Due due, LocalDate day) {
+        return added(due, List.of(), day);
+    }
+
+    ActionAdded answering(FindingId finding, LocalDate day) {
+        return added(OnePlan.SOON, List.of(finding), day);
+    }
+
+    private ActionAdded added(Due due, List<FindingId> findings, LocalDate day) {
         return new ActionAdded(
                 council,
                 id,
                 id.plan(),
                 ref(),
-                List.of(),
+                findings,
                 null,
                 "Bring caseloads down",
                 null,

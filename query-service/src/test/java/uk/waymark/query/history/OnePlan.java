@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.events.Due;
 import uk.waymark.events.Role;
 import uk.waymark.events.authority.AuthorityCode;
+import uk.waymark.events.inspection.InspectionId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.SchemeCode;
@@ -32,6 +33,14 @@ record OnePlan(AuthorityCode council, PlanId id) {
     }
 
     PlanDrafted drafted(@Nullable SchemeCode impactScheme, LocalDate day) {
+        return drafted(impactScheme, List.of(), day);
+    }
+
+    PlanDrafted answering(InspectionId inspection, LocalDate day) {
+        return drafted(null, List.of(inspection), day);
+    }
+
+    private PlanDrafted drafted(@Nullable SchemeCode impactScheme, List<InspectionId> inspections, LocalDate day) {
         return new PlanDrafted(
                 council,
                 id,
@@ -39,7 +48,7 @@ record OnePlan(AuthorityCode council, PlanId id) {
                 null,
                 day,
                 day.plusYears(2),
-                List.of(),
+                inspections,
                 new SchemeCode("RAG-3"),
                 impactScheme,
                 new Role("Director of Children and Families"),

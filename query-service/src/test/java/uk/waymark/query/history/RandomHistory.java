@@ -14,6 +14,7 @@ import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
+import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.SchemeCode;
 
@@ -57,6 +58,8 @@ final class RandomHistory {
                 add();
             } else if (chance.oneIn(10)) {
                 schedule();
+            } else if (chance.oneIn(15)) {
+                limit();
             } else {
                 events.add(chance.of(actions).next());
             }
@@ -97,6 +100,13 @@ final class RandomHistory {
                         chance.day());
         announced.put(meeting.ref(), meeting);
         events.add(meeting);
+    }
+
+    private void limit() {
+        var plan = chance.of(plans);
+        var cap = chance.cap();
+        events.add(new SlipCapSet(
+                council, plan.id(), cap.days(), cap.times(), "Dates moved too easily", null, chance.day()));
     }
 
     private MeetingScheduled meeting(Ref ref, Due due, LocalDate day) {

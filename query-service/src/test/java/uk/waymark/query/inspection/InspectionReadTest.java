@@ -2,7 +2,9 @@ package uk.waymark.query.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import uk.waymark.events.RecordedEvent;
 import uk.waymark.query.TwoCouncils;
 
 class InspectionReadTest {
@@ -25,6 +27,21 @@ class InspectionReadTest {
         assertThat(finding.at("/actions/1/id").asString()).isEqualTo("leics-ociap/3");
         assertThat(finding.at("/actions/1/rating").asString()).isEqualTo("AMBER");
         assertThat(finding.get("actions").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_contested_finding_tells_who_disputes_it_in_which_capacity_and_why() {
+        var contest = TwoCouncils.get("/inspections/leics-sif-2016").json().at("/findings/0/contest");
+
+        assertThat(contest.propertyNames())
+                .containsExactly("reason", "documents", "effectiveOn", "recordedAt", "by", "capacity", "provenance");
+        assertThat(contest.at("/reason").asString()).isEqualTo("The report adds up the cases of two teams twice");
+        assertThat(contest.at("/documents/0/title").asString()).isEqualTo("Letter to the lead inspector");
+        assertThat(contest.at("/effectiveOn").asString()).isEqualTo("2017-04-03");
+        assertThat(Instant.parse(contest.at("/recordedAt").asString()))
+                .isEqualTo(contested().recordedAt());
+        assertThat(contest.at("/by").asString()).isEqualTo("anonymous");
+        assertThat(contest.at("/capacity").asString()).isEqualTo("clerk");
     }
 
     @Test
@@ -55,5 +72,12 @@ class InspectionReadTest {
         assertThat(inspections.json().get("items").size()).isEqualTo(2);
         assertThat(inspections.at("/items/1/judgements/1/area")).isEqualTo("leadership");
         assertThat(inspections.at("/items/1/findings")).isEqualTo("1");
+    }
+
+    private static RecordedEvent contested() {
+        return TwoCouncils.LEDGER.events().stream()
+                .filter(event -> event.type().equals("FindingContested"))
+                .findFirst()
+                .orElseThrow();
     }
 }

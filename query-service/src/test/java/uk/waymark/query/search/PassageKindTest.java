@@ -28,6 +28,7 @@ class PassageKindTest {
             case INSPECTION -> "children in need";
             case JUDGEMENT -> "at the top end of its grade";
             case FINDING -> "timeliness";
+            case CONTEST -> "cases of two teams";
             case PLAN -> "excellence";
             case SLIP_CAP -> "moved too easily";
             case ACTION -> "caseloads";

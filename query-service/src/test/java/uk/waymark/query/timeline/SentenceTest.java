@@ -27,6 +27,11 @@ class SentenceTest {
     }
 
     @Test
+    void a_contested_finding_is_told_with_the_reason() {
+        assertThat(sentences()).contains("Finding 3 contested: The report adds up the cases of two teams twice");
+    }
+
+    @Test
     void a_rating_is_told_by_what_it_changed() {
         assertThat(sentences())
                 .contains(

@@ -92,4 +92,25 @@ public sealed interface InspectionEvent extends WaymarkEvent {
             return FindingId.of(id, ref);
         }
     }
+
+    /// The authority disputes what the inspection said. The finding stays, and so do the actions that answer it.
+    ///
+    /// @param ref that of the finding
+    /// @param documents what it was disputed with, such as a letter to the inspectorate
+    record FindingContested(
+            AuthorityCode authority,
+            InspectionId id,
+            Ref ref,
+            String reason,
+            List<Document> documents,
+            LocalDate effectiveOn)
+            implements InspectionEvent {
+        public FindingContested {
+            documents = List.copyOf(documents);
+        }
+
+        public FindingId finding() {
+            return FindingId.of(id, ref);
+        }
+    }
 }
