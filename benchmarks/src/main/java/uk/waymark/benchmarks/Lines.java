@@ -26,6 +26,7 @@ import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.measure.Throughput;
 import uk.waymark.benchmarks.pgbench.Pgbench;
+import uk.waymark.benchmarks.process.Issuer;
 import uk.waymark.benchmarks.process.Kafka;
 import uk.waymark.benchmarks.process.Product;
 import uk.waymark.benchmarks.process.RebuildProcess;
@@ -65,10 +66,11 @@ final class Lines {
         try (var database = Database.on(site)) {
             fill(database.ledgerUrl(), scale.few());
             try (var kafka = Kafka.on(site);
-                    var service = RunningService.command(site, database.ledgerUrl(), kafka.address())) {
+                    var issuer = Issuer.on(site);
+                    var service = RunningService.command(site, database.ledgerUrl(), kafka, issuer)) {
                 Feeding.awaitCheckpoint(database.ledgerUrl(), scale.few());
                 var pgbench = Pgbench.on(database.ledgerUrl(), site.beside("insert.sql"));
-                var calling = new Calling(scale, service.port().number(), pgbench);
+                var calling = new Calling(scale, service.port().number(), issuer.tokens(), pgbench);
                 var compared = calling.compare();
                 EventCount.refuseUnless(scale.few() + calling.answered(), database.ledgerUrl());
                 return compared;
@@ -98,7 +100,8 @@ final class Lines {
         try (var database = Database.on(site)) {
             fill(database.ledgerUrl(), scale.fed());
             try (var kafka = Kafka.on(site);
-                    var _ = RunningService.command(site, database.ledgerUrl(), kafka.address())) {
+                    var issuer = Issuer.on(site);
+                    var _ = RunningService.command(site, database.ledgerUrl(), kafka, issuer)) {
                 Feeding.awaitCheckpoint(database.ledgerUrl(), scale.fed());
                 var producer = ProducerPerformance.on(kafka.address(), PARTITIONS, recordSize(database.ledgerUrl()));
                 return new Feeding(scale.pairs(), database.ledgerUrl(), scale.fed(), producer).compare();
@@ -109,10 +112,11 @@ final class Lines {
     static List<Comparison> visible(Site site, Scale scale) throws Exception {
         try (var database = Database.on(site);
                 var kafka = Kafka.on(site);
-                var command = RunningService.command(site, database.ledgerUrl(), kafka.address());
-                var query = RunningService.query(site, database.viewsUrl(), kafka.address());
-                var sender = new Caller(command.port().number());
-                var asker = new Caller(query.port().number())) {
+                var issuer = Issuer.on(site);
+                var command = RunningService.command(site, database.ledgerUrl(), kafka, issuer);
+                var query = RunningService.query(site, database.viewsUrl(), kafka, issuer);
+                var sender = new Caller(command.port().number(), issuer.tokens());
+                var asker = new Caller(query.port().number(), issuer.tokens())) {
             for (var founding : Councils.founding()) {
                 sender.send(founding);
             }
@@ -122,18 +126,19 @@ final class Lines {
 
     static List<Comparison> rebuild(Site site, Scale scale) throws Exception {
         try (var database = Database.on(site);
-                var kafka = Kafka.on(site)) {
+                var kafka = Kafka.on(site);
+                var issuer = Issuer.on(site)) {
             Publishing.of(kafka.address(), PARTITIONS, scale.many());
             var began = System.nanoTime();
-            try (var query = RunningService.query(site, database.viewsUrl(), kafka.address())) {
-                Seeing.awaitVisible(query.port().number(), scale.many());
+            try (var query = RunningService.query(site, database.viewsUrl(), kafka, issuer)) {
+                Seeing.awaitVisible(query.port().number(), issuer.tokens(), scale.many());
                 var caughtUp = new Throughput(scale.many(), Duration.ofNanos(System.nanoTime() - began));
                 return new Rebuilding(
                                 scale.pairs(),
                                 scale.many(),
                                 caughtUp,
                                 new RebuildProcess(site, database.viewsUrl(), kafka.address()),
-                                query.port().number())
+                                query)
                         .compare();
             }
         }
@@ -141,12 +146,13 @@ final class Lines {
 
     static List<Comparison> history(Site site, Scale scale) throws Exception {
         try (var database = Database.on(site);
-                var kafka = Kafka.on(site)) {
+                var kafka = Kafka.on(site);
+                var issuer = Issuer.on(site)) {
             Publishing.of(kafka.address(), PARTITIONS, scale.many(), new ManyPlans());
-            try (var query = RunningService.query(site, database.viewsUrl(), kafka.address())) {
-                Seeing.awaitVisible(query.port().number(), scale.many());
+            try (var query = RunningService.query(site, database.viewsUrl(), kafka, issuer)) {
+                Seeing.awaitVisible(query.port().number(), issuer.tokens(), scale.many());
                 Database.settle(database.viewsUrl());
-                return new LookingBack(scale, query.port().number()).compare();
+                return new LookingBack(scale, query.port().number(), issuer.tokens()).compare();
             }
         }
     }
@@ -160,7 +166,7 @@ final class Lines {
         try (var product = Product.on(site, data)) {
             var ledgerUrl = RunningDatabase.ledgerUrl(data);
             Feeding.awaitCheckpoint(ledgerUrl, scale.many());
-            Seeing.awaitVisible(product.query().number(), scale.many());
+            Seeing.awaitVisible(product.query().number(), product.tokens(), scale.many());
             Database.settle(ledgerUrl);
             Database.settle(RunningDatabase.viewsUrl(data));
             return new Idling(

@@ -13,11 +13,12 @@ import uk.waymark.deploy.prepared.PreparedFolders;
 final class Preparation {
     private Preparation() {}
 
-    /// @param args the jars of the command service and of the query service
+    /// @param args the jars of the command service, the query service and the sign-in service
     public static void main(String[] args) throws IOException, InterruptedException {
         var services = List.of(
                 new PackedService("command-service", Path.of(args[0])),
-                new PackedService("query-service", Path.of(args[1])));
+                new PackedService("query-service", Path.of(args[1])),
+                new PackedService("sign-in-service", Path.of(args[2])));
         if (services.stream().allMatch(PackedService::isBuilt)) {
             prepare(PreparedFolders.fromProperties(), services);
         } else {

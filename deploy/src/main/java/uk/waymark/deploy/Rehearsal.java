@@ -35,7 +35,7 @@ record Rehearsal(Prepared prepared, Path data, Consumer<String> tell) {
     }
 
     private void startAndStop() throws IOException, ExecutionException, InterruptedException, TimeoutException {
-        var settings = Settings.ownServers(data, Port.free(), Port.free());
+        var settings = Settings.ownServers(data, Port.free(), Port.free(), Port.free());
         FileUtils.deleteDirectory(data.toFile());
         try (var folder = DataFolder.open(data)) {
             var run = new Run(settings, folder, prepared, Clock.systemUTC(), _ -> {});

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.folder.DataFolder;
@@ -32,6 +33,7 @@ final class Run {
     private final Clock clock;
     private final Consumer<String> tell;
     private final Running running;
+    private final Issuer issuer;
     private final Service command;
     private final Service query;
 
@@ -42,33 +44,40 @@ final class Run {
         this.clock = clock;
         this.tell = tell;
         this.running = new Running(tell);
+        this.issuer = new Issuer(settings, folder, prepared, running);
         this.command = Service.command(settings.commandPort(), folder, prepared);
         this.query = Service.query(settings.queryPort(), folder, prepared);
     }
 
     void start(boolean demo) throws IOException, InterruptedException {
         var began = clock.instant();
-        for (var service : List.of(command, query)) {
+        if (demo) {
+            issuer.refuseIfForeign();
+        }
+        for (var service : services()) {
             service.note().clear();
             service.refuseIfPortTaken();
         }
         tell.accept("Data in " + folder.root());
+        var issuerUrl = issuer.start();
         var stores = new Stores(settings, folder, prepared, running, tell).start();
         Files.deleteIfExists(readyFile());
-        launch(command, demo, stores.kafka(), Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));
-        launch(query, demo, stores.kafka(), Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
+        var others = Map.of("WAYMARK_KAFKA", stores.kafka(), "WAYMARK_ISSUER", issuerUrl);
+        launch(command, demo, others, Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));
+        launch(query, demo, others, Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
         if (demo) {
             await(EnumSet.of(Health.UP, Health.WAITING));
-            new Telling(command.port(), query.port(), HttpClient.newHttpClient(), tell).tellAll();
+            new Telling(command.port(), query.port(), issuer.tokens(), HttpClient.newHttpClient(), tell).tellAll();
             Files.createFile(readyFile());
         }
         await(EnumSet.of(Health.UP));
         tell.accept("commands at http://%s, queries at http://%s"
                 .formatted(command.port().address(), query.port().address()));
+        tell.accept(issuer.invitation());
         tell.accept("ready in %.1f s"
                 .formatted(Duration.between(began, clock.instant()).toMillis() / 1000.0));
         if (demo) {
-            tell.accept(new Tour(command.port(), query.port()).text());
+            tell.accept(new Tour(command.port(), query.port(), issuer.tokenCommand("auditor")).text());
         }
     }
 
@@ -79,14 +88,19 @@ final class Run {
     void stop() {
         running.stop();
         FileUtils.deleteQuietly(readyFile().toFile());
-        for (var note : List.of(command.note(), query.note(), Broker.note(folder))) {
-            note.forget();
-        }
+        issuer.forget();
+        services().forEach(service -> service.note().forget());
+        Broker.note(folder).forget();
     }
 
-    private void launch(Service service, boolean demo, String kafka, Map<String, String> database) {
+    private List<Service> services() {
+        return Stream.concat(issuer.services().stream(), Stream.of(command, query))
+                .toList();
+    }
+
+    private void launch(Service service, boolean demo, Map<String, String> others, Map<String, String> database) {
         var environment = new HashMap<>(database);
-        environment.put("WAYMARK_KAFKA", kafka);
+        environment.putAll(others);
         for (var each : List.of(command, query)) {
             environment.put(each.portVariable(), Integer.toString(each.port().number()));
         }
@@ -97,7 +111,7 @@ final class Run {
     }
 
     private void await(Set<Health> health) throws InterruptedException {
-        for (var service : List.of(command, query)) {
+        for (var service : services()) {
             running.await(() -> health.contains(Health.of(service.port())));
         }
     }

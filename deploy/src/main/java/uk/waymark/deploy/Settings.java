@@ -8,6 +8,8 @@ import uk.waymark.deploy.network.Port;
 
 /// What the environment says; every variable has a default.
 ///
+/// @param issuerPort where the issuer of our own listens
+/// @param issuer none: an issuer of our own
 /// @param ledgerUrl none: a database of our own
 /// @param viewsUrl none: a database of our own
 /// @param kafka none: a broker of our own
@@ -16,6 +18,8 @@ record Settings(
         Path data,
         Port commandPort,
         Port queryPort,
+        Port issuerPort,
+        @Nullable String issuer,
         @Nullable String ledgerUrl,
         @Nullable String viewsUrl,
         @Nullable String kafka,
@@ -24,24 +28,50 @@ record Settings(
     private static final String REBUILD_HEAP = "1g";
 
     /// Whatever the environment says, no server but those that are started.
-    static Settings ownServers(Path data, Port commandPort, Port queryPort) {
-        return new Settings(data, commandPort, queryPort, null, null, null, REBUILD_HEAP);
+    static Settings ownServers(Path data, Port commandPort, Port queryPort, Port issuerPort) {
+        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, REBUILD_HEAP);
     }
 
     static Settings from(Map<String, String> environment) {
+        var command = port(environment, "WAYMARK_COMMAND_PORT", 8080);
+        var query = port(environment, "WAYMARK_QUERY_PORT", 8081);
         var settings = new Settings(
-                Path.of(environment.getOrDefault("WAYMARK_DATA", "data")),
-                port(environment, "WAYMARK_COMMAND_PORT", 8080),
-                port(environment, "WAYMARK_QUERY_PORT", 8081),
+                data(environment),
+                command,
+                query,
+                port(environment, "WAYMARK_ISSUER_PORT", next(query, command)),
+                environment.get("WAYMARK_ISSUER"),
                 environment.get("WAYMARK_LEDGER_URL"),
                 environment.get("WAYMARK_VIEWS_URL"),
                 environment.get("WAYMARK_KAFKA"),
                 heap(environment, "WAYMARK_REBUILD_HEAP", REBUILD_HEAP));
-        if (settings.commandPort.equals(settings.queryPort)) {
-            throw new CannotStart("WAYMARK_COMMAND_PORT and WAYMARK_QUERY_PORT are both %d: set one to another port."
-                    .formatted(settings.commandPort.number()));
+        refuseIfOne("WAYMARK_COMMAND_PORT", command, "WAYMARK_QUERY_PORT", query);
+        if (settings.needsIssuer()) {
+            refuseIfOne("WAYMARK_COMMAND_PORT", command, "WAYMARK_ISSUER_PORT", settings.issuerPort);
+            refuseIfOne("WAYMARK_QUERY_PORT", query, "WAYMARK_ISSUER_PORT", settings.issuerPort);
         }
         return settings;
+    }
+
+    /// The folder of an installation.
+    static Path data(Map<String, String> environment) {
+        return Path.of(environment.getOrDefault("WAYMARK_DATA", "data"));
+    }
+
+    /// Behind the query service's, so that a second Waymark with ports of its own needs no third variable.
+    private static int next(Port query, Port command) {
+        return query.number() + 1 == command.number() ? query.number() + 2 : query.number() + 1;
+    }
+
+    private static void refuseIfOne(String variable, Port port, String otherVariable, Port other) {
+        if (port.equals(other)) {
+            throw new CannotStart("%s and %s are both %d: set one to another port."
+                    .formatted(variable, otherVariable, port.number()));
+        }
+    }
+
+    boolean needsIssuer() {
+        return issuer == null;
     }
 
     boolean needsDatabase() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.prepared.PreparedFolders;
+import uk.waymark.deploy.signin.IssuerNote;
 
 /// The entry of the waymark script.
 public final class Waymark {
@@ -25,9 +26,13 @@ public final class Waymark {
                 case "demo" -> run(true);
                 case "verify", "export", "republish" ->
                     System.exit(LedgerTool.run(List.of(args), Settings.from(System.getenv()), Waymark::say));
+                case "token" -> {
+                    var issuer = IssuerNote.in(Settings.data(System.getenv()));
+                    System.exit(new TokenTool(issuer, Waymark::say).run(List.of(args)));
+                }
                 case "rebuild" -> System.exit(RebuildTool.run(List.of(args)));
                 default -> {
-                    System.err.println("usage: waymark demo|start|verify|export|republish|rebuild|version");
+                    System.err.println("usage: waymark demo|start|token|verify|export|republish|rebuild|version");
                     System.exit(MISUSED);
                 }
             }

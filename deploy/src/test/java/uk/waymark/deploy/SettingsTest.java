@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -16,6 +17,8 @@ class SettingsTest {
         assertThat(settings.data()).hasToString("data");
         assertThat(settings.commandPort().number()).isEqualTo(8080);
         assertThat(settings.queryPort().number()).isEqualTo(8081);
+        assertThat(settings.issuerPort().number()).isEqualTo(8082);
+        assertThat(settings.needsIssuer()).isTrue();
         assertThat(settings.needsDatabase()).isTrue();
         assertThat(settings.kafka()).isNull();
         assertThat(settings.rebuildHeap()).isEqualTo("1g");
@@ -43,6 +46,45 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_QUERY_PORT", "8080")))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("both 8080");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Neither port is said, one of them, or both.
+        "8080, 8081, 8082",
+        "8082, 8081, 8083",
+        "8090, 8091, 8092",
+        "8092, 8091, 8093"
+    })
+    void the_issuer_listens_behind_the_query_service(String command, String query, int issuer) {
+        var settings = Settings.from(Map.of("WAYMARK_COMMAND_PORT", command, "WAYMARK_QUERY_PORT", query));
+
+        assertThat(settings.issuerPort().number()).isEqualTo(issuer);
+    }
+
+    @Test
+    void the_issuer_can_be_given_a_port() {
+        assertThat(Settings.from(Map.of("WAYMARK_QUERY_PORT", "9000", "WAYMARK_ISSUER_PORT", "9100"))
+                        .issuerPort()
+                        .number())
+                .isEqualTo(9100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAYMARK_COMMAND_PORT, 8080", "WAYMARK_QUERY_PORT, 8081"})
+    void the_issuer_cannot_share_a_port_with_a_service(String variable, String port) {
+        assertThatThrownBy(() -> Settings.from(Map.of("WAYMARK_ISSUER_PORT", port)))
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("%s and WAYMARK_ISSUER_PORT are both %s: set one to another port.", variable, port);
+    }
+
+    @Test
+    void an_issuer_of_the_councils_own_needs_no_port_of_ours() {
+        var settings =
+                Settings.from(Map.of("WAYMARK_ISSUER", "https://id.leics.example", "WAYMARK_ISSUER_PORT", "8080"));
+
+        assertThat(settings.needsIssuer()).isFalse();
+        assertThat(settings.issuer()).isEqualTo("https://id.leics.example");
     }
 
     @Test

@@ -30,13 +30,14 @@ class StopTest {
         folder = DataFolder.open(data);
         process = new ProcessBuilder("sleep", "600").start();
         run = new Run(
-                Settings.ownServers(data, Port.free(), Port.free()),
+                Settings.ownServers(data, Port.free(), Port.free(), Port.free()),
                 folder,
                 new Prepared(data.resolve("prepared"), false),
                 Clock.systemUTC(),
                 _ -> {});
         Files.createFile(folder.run("ready"));
-        for (var program : new String[] {"command-service", "query-service", "kafka"}) {
+        Files.createFile(folder.run("issuer"));
+        for (var program : new String[] {"command-service", "query-service", "sign-in-service", "kafka"}) {
             Files.writeString(folder.run(program + ".pid"), note());
         }
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,8 +32,9 @@ class WaymarkBuildTest {
     void aFreshClone() throws IOException {
         Files.copy(Path.of("..", "waymark"), clone.resolve("waymark"));
         file("pom.xml", "<artifactId>waymark</artifactId>\n<version>%s</version>\n".formatted(VERSION));
-        for (var module :
-                new String[] {"shared-events", "command-service", "query-service", "deploy", "benchmarks", "torture"}) {
+        for (var module : new String[] {
+            "shared-events", "command-service", "query-service", "sign-in-service", "deploy", "benchmarks", "torture"
+        }) {
             file(module + "/pom.xml", "");
             file(module + "/src/main/java/Source.java", "");
         }
@@ -68,6 +71,8 @@ class WaymarkBuildTest {
                 "shared-events/src/main/java/Source.java",
                 "command-service/src/main/java/Source.java",
                 "query-service/src/main/java/Source.java",
+                "sign-in-service/src/main/java/Source.java",
+                "sign-in-service/target/sign-in-service-1.2.3-boot.jar",
                 "deploy/src/main/java/Source.java",
                 "query-service/target/query-service-1.2.3-boot.jar"
             })
@@ -124,6 +129,15 @@ class WaymarkBuildTest {
     }
 
     @Test
+    void for_a_token_nothing_is_built_since_nothing_can_run() throws Exception {
+        var token = process("token", "--as", "clerk");
+
+        assertThat(new String(token.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("No Waymark runs");
+        assertThat(token.waitFor()).isEqualTo(3);
+    }
+
+    @Test
     void a_start_needs_no_benchmarks() throws Exception {
         build();
         touch("benchmarks/src/main/java/Source.java");
@@ -137,7 +151,7 @@ class WaymarkBuildTest {
     }
 
     private void build() throws IOException {
-        for (var module : new String[] {"command-service", "query-service"}) {
+        for (var module : new String[] {"command-service", "query-service", "sign-in-service"}) {
             file("%s/target/%s-%s-boot.jar".formatted(module, module, VERSION), "");
         }
         file("deploy/target/deploy-%s.jar".formatted(VERSION), "");
@@ -155,8 +169,10 @@ class WaymarkBuildTest {
         return output;
     }
 
-    private Process process(String command) throws IOException {
-        var builder = new ProcessBuilder("sh", clone.resolve("waymark").toString(), command).redirectErrorStream(true);
+    private Process process(String... line) throws IOException {
+        var command = new ArrayList<>(List.of("sh", clone.resolve("waymark").toString()));
+        command.addAll(List.of(line));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", clone.resolve("jdk").toString());
         return builder.start();
     }

@@ -15,13 +15,16 @@ import uk.waymark.benchmarks.measure.FixedRate;
 import uk.waymark.benchmarks.measure.Latencies;
 import uk.waymark.benchmarks.measure.Scale;
 import uk.waymark.benchmarks.measure.Writers;
+import uk.waymark.deploy.signin.Tokens;
+import uk.waymark.events.authority.AuthorityCode;
 
 /// Reads of a day and a moment in the middle of the record, and the same reads of now, in turns.
-public record LookingBack(Scale scale, int port) {
+public record LookingBack(Scale scale, int port, Tokens tokens) {
     private static final int TIMES = 20;
     private static final double PER_SECOND = 50;
     private static final int CALLERS = 16;
-    private static final String AUTHORITY = "authority=" + Councils.code(0);
+    private static final AuthorityCode COUNCIL = Councils.code(0);
+    private static final String AUTHORITY = "authority=" + COUNCIL;
 
     private static final Map<String, String> READS = reads();
 
@@ -44,7 +47,7 @@ public record LookingBack(Scale scale, int port) {
 
     public List<Comparison> compare() throws IOException, InterruptedException {
         var comparisons = new ArrayList<Comparison>();
-        try (var caller = new Caller(port)) {
+        try (var caller = new Caller(port, tokens)) {
             for (var read : READS.entrySet()) {
                 comparisons.add(one(caller, read.getKey(), read.getValue()));
             }
@@ -69,7 +72,7 @@ public record LookingBack(Scale scale, int port) {
         var nanos = new long[TIMES];
         for (int number = 0; number < TIMES; number++) {
             var began = System.nanoTime();
-            caller.get(path);
+            caller.get(COUNCIL, path);
             nanos[number] = System.nanoTime() - began;
         }
         return new Latencies(nanos);
@@ -93,12 +96,12 @@ public record LookingBack(Scale scale, int port) {
         var callers = new ConcurrentLinkedQueue<Caller>();
         try {
             for (int i = 0; i < CALLERS; i++) {
-                callers.add(new Caller(port));
+                callers.add(new Caller(port, tokens));
             }
             return new FixedRate(PER_SECOND, new Writers(CALLERS))
                     .during(scale.window(), (writer, number) -> {
                         var caller = callers.remove();
-                        caller.get(paths.get((int) ((writer + number * CALLERS) % paths.size())) + clocks);
+                        caller.get(COUNCIL, paths.get((int) ((writer + number * CALLERS) % paths.size())) + clocks);
                         callers.add(caller);
                     })
                     .latencies();

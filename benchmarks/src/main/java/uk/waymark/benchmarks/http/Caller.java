@@ -8,7 +8,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.command.WaymarkCommand;
+import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
+import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.deploy.signin.Person;
+import uk.waymark.deploy.signin.Tokens;
 import uk.waymark.events.EventJson;
+import uk.waymark.events.authority.AuthorityCode;
 
 /// One connection that is kept open. It runs on the processor that the service needs, so it does no more than it must.
 public final class Caller implements AutoCloseable {
@@ -17,8 +22,10 @@ public final class Caller implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream answers;
+    private final Tokens tokens;
 
-    public Caller(int port) throws IOException {
+    public Caller(int port, Tokens tokens) throws IOException {
+        this.tokens = tokens;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         answers = new BufferedInputStream(socket.getInputStream());
@@ -30,15 +37,24 @@ public final class Caller implements AutoCloseable {
     public String send(WaymarkCommand command) throws IOException {
         var body = JSON.writeValueAsBytes(command);
         var head =
-                "POST /commands/%s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(command.getClass().getSimpleName(), body.length)
+                "POST /commands/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(command.getClass().getSimpleName(), tokens.header(sender(command)), body.length)
                         .getBytes(StandardCharsets.US_ASCII);
         return exchange(head, body);
     }
 
-    public String get(String path) throws IOException {
+    private static Person sender(WaymarkCommand command) {
+        var role = command instanceof RegisterAuthority ? DemoRole.ADMINISTRATOR : DemoRole.INTEGRATION_CLIENT;
+        return new Person(role, command.authority());
+    }
+
+    /// Asks as an auditor of the authority.
+    public String get(AuthorityCode authority, String path) throws IOException {
+        var auditor = tokens.header(new Person(DemoRole.AUDITOR, authority));
         return exchange(
-                "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(StandardCharsets.US_ASCII),
+                "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
+                        .formatted(path, auditor)
+                        .getBytes(StandardCharsets.US_ASCII),
                 new byte[0]);
     }
 

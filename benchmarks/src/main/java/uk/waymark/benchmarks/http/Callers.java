@@ -3,6 +3,7 @@ package uk.waymark.benchmarks.http;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import uk.waymark.deploy.signin.Tokens;
 
 /// So many connections at once.
 record Callers(List<Caller> all) implements AutoCloseable {
@@ -10,10 +11,10 @@ record Callers(List<Caller> all) implements AutoCloseable {
         all = List.copyOf(all);
     }
 
-    static Callers of(int count, int port) throws IOException {
+    static Callers of(int count, int port, Tokens tokens) throws IOException {
         var all = new ArrayList<Caller>();
         for (int number = 0; number < count; number++) {
-            all.add(new Caller(port));
+            all.add(new Caller(port, tokens));
         }
         return new Callers(all);
     }

@@ -15,6 +15,7 @@ import uk.waymark.benchmarks.measure.Turns;
 import uk.waymark.benchmarks.measure.Writers;
 import uk.waymark.benchmarks.pgbench.Pgbench;
 import uk.waymark.command.WaymarkCommand;
+import uk.waymark.deploy.signin.Tokens;
 
 /// Ratings over HTTP and single inserts by pgbench, in turns.
 public final class Calling {
@@ -23,13 +24,15 @@ public final class Calling {
 
     private final Scale scale;
     private final int port;
+    private final Tokens tokens;
     private final Pgbench pgbench;
     private final LongAdder answered = new LongAdder();
     private final AtomicLong sets = new AtomicLong();
 
-    public Calling(Scale scale, int port, Pgbench pgbench) {
+    public Calling(Scale scale, int port, Tokens tokens, Pgbench pgbench) {
         this.scale = scale;
         this.port = port;
+        this.tokens = tokens;
         this.pgbench = pgbench;
     }
 
@@ -71,7 +74,7 @@ public final class Calling {
     }
 
     private Throughput atFullLoad(Writers writers, Duration window) throws IOException, InterruptedException {
-        try (var callers = Callers.of(writers.count(), port)) {
+        try (var callers = Callers.of(writers.count(), port, tokens)) {
             var actions = actions(writers, callers);
             return writers.during(window, (writer, number) -> send(callers, writer, actions.rating(writer, number)));
         }
@@ -79,7 +82,7 @@ public final class Calling {
 
     private FixedRate.Result at(double perSecond, Writers writers, Duration window)
             throws IOException, InterruptedException {
-        try (var callers = Callers.of(writers.count(), port)) {
+        try (var callers = Callers.of(writers.count(), port, tokens)) {
             var actions = actions(writers, callers);
             return new FixedRate(perSecond, writers)
                     .during(window, (writer, number) -> send(callers, writer, actions.rating(writer, number)));

@@ -6,28 +6,39 @@ import java.util.concurrent.TimeoutException;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.service.Service;
+import uk.waymark.deploy.signin.Tokens;
 
 /// One of the two services as the product starts it, but for what the user's environment says.
-public record RunningService(Launched launched, Port port) implements AutoCloseable {
+///
+/// @param tokens what its callers show
+public record RunningService(Launched launched, Port port, Tokens tokens) implements AutoCloseable {
 
-    public static RunningService command(Site site, String ledgerUrl, String kafka)
+    public static RunningService command(Site site, String ledgerUrl, Kafka kafka, Issuer issuer)
             throws IOException, InterruptedException, TimeoutException {
         var service = Service.command(Port.free(), site.folder(), site.services());
-        return started(site, service, "WAYMARK_LEDGER_URL", ledgerUrl, kafka);
+        return started(site, service, "WAYMARK_LEDGER_URL", ledgerUrl, kafka, issuer);
     }
 
-    public static RunningService query(Site site, String viewsUrl, String kafka)
+    public static RunningService query(Site site, String viewsUrl, Kafka kafka, Issuer issuer)
             throws IOException, InterruptedException, TimeoutException {
         var service = Service.query(Port.free(), site.folder(), site.services());
-        return started(site, service, "WAYMARK_VIEWS_URL", viewsUrl, kafka);
+        return started(site, service, "WAYMARK_VIEWS_URL", viewsUrl, kafka, issuer);
     }
 
-    private static RunningService started(Site site, Service service, String urlVariable, String url, String kafka)
+    private static RunningService started(
+            Site site, Service service, String urlVariable, String url, Kafka kafka, Issuer issuer)
             throws IOException, InterruptedException, TimeoutException {
         var port = service.port();
         var environment = Environment.alone(Map.of(
-                service.portVariable(), Integer.toString(port.number()), urlVariable, url, "WAYMARK_KAFKA", kafka));
-        return new RunningService(Launched.on(site, service.program(environment)), port);
+                service.portVariable(),
+                Integer.toString(port.number()),
+                urlVariable,
+                url,
+                "WAYMARK_KAFKA",
+                kafka.address(),
+                "WAYMARK_ISSUER",
+                issuer.url()));
+        return new RunningService(Launched.on(site, service.program(environment)), port, issuer.tokens());
     }
 
     @Override

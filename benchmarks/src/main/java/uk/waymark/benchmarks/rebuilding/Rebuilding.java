@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Throughput;
 import uk.waymark.benchmarks.process.RebuildProcess;
+import uk.waymark.benchmarks.process.RunningService;
 
 /// A rebuild of all read models beside a query service that answers, and the bare landing of the same bytes, in turns.
 ///
 /// @param events that the topic holds, all of which the query service has taken in
 /// @param caughtUp how fast it did, its start included
-public record Rebuilding(int pairs, long events, Throughput caughtUp, RebuildProcess process, int queryPort) {
+public record Rebuilding(
+        int pairs, long events, Throughput caughtUp, RebuildProcess process, RunningService queryService) {
     private static final String TOPIC = "waymark.events";
     private static final String REFERENCE = "bare consumer and COPY into one table";
     private static final Pattern BUILT = Pattern.compile(" ([0-9,]+) events/s in all");
@@ -23,7 +25,7 @@ public record Rebuilding(int pairs, long events, Throughput caughtUp, RebuildPro
                 "query service, from its launch to caught up from the beginning", REFERENCE, "events/s", size);
         var built = new Comparison("rebuild, with all indexes", REFERENCE, "events/s", size);
         var live = new Comparison("rebuild, compared and switched", REFERENCE, "events/s", size);
-        var questions = new Questions(queryPort);
+        var questions = new Questions(queryService.port().number(), queryService.tokens());
         var landing = new BareLanding(process.viewsUrl(), process.kafka(), TOPIC);
         for (int pair = 0; pair < pairs; pair++) {
             var bare = landing.of(events).perSecond();

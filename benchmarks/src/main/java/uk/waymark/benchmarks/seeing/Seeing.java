@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.benchmarks.council.ActionSet;
+import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.http.Caller;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Latencies;
 import uk.waymark.benchmarks.process.Until;
 import uk.waymark.command.action.ActionCommand.RateAction;
+import uk.waymark.deploy.signin.Tokens;
 
 /// How long after a command's answer a query in the other service's process shows its effect: the query waits for the
 /// command's bookmark. The same query without anything to wait for is what it is compared with.
@@ -91,22 +93,28 @@ public record Seeing(
 
     private String queried(RateAction rating, String bookmark) throws IOException {
         var action = rating.id();
-        return queryService.get("/plans/%s/actions/%s?authority=%s%s"
-                .formatted(
-                        action.plan(),
-                        action.value().substring(action.plan().value().length() + 1),
-                        rating.authority(),
-                        bookmark));
+        return queryService.get(
+                rating.authority(),
+                "/plans/%s/actions/%s?authority=%s%s"
+                        .formatted(
+                                action.plan(),
+                                action.value().substring(action.plan().value().length() + 1),
+                                rating.authority(),
+                                bookmark));
     }
 
     /// Returns when the query service has seen everything up to there.
-    public static void awaitVisible(int port, long position) throws TimeoutException, InterruptedException {
-        Until.holds("Position %d in the query service".formatted(position), PATIENCE, () -> isVisible(port, position));
+    public static void awaitVisible(int port, Tokens tokens, long position)
+            throws TimeoutException, InterruptedException {
+        Until.holds(
+                "Position %d in the query service".formatted(position),
+                PATIENCE,
+                () -> isVisible(port, tokens, position));
     }
 
-    private static boolean isVisible(int port, long position) {
-        try (var caller = new Caller(port)) {
-            caller.get("/authorities?limit=1&bookmark=*@%d".formatted(position));
+    private static boolean isVisible(int port, Tokens tokens, long position) {
+        try (var caller = new Caller(port, tokens)) {
+            caller.get(Councils.code(0), "/authorities?limit=1&bookmark=*@%d".formatted(position));
             return true;
         } catch (IOException _) {
             return false;

@@ -14,6 +14,11 @@ record Answer(
         return status >= 300;
     }
 
+    /// The same of a line that so many others stand before.
+    Answer after(int before) {
+        return new Answer(before + line, status, bookmark, problem);
+    }
+
     /// The authority whose events the bookmark counts.
     static String authorityOf(String bookmark) {
         return bookmark.substring(0, bookmark.indexOf('@'));

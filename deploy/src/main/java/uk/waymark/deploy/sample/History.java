@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// One sample history: a run of commands, one per line.
+/// One sample history: a run of commands, one per line, each with `as`, the role of whoever tells it.
 record History(String name, String commands) {
 
     /// Those shipped with Waymark, in the order of their names.

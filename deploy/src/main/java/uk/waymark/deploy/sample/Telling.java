@@ -13,11 +13,15 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.deploy.signin.Person;
+import uk.waymark.deploy.signin.Tokens;
 
 /// Sends the sample histories and waits until queries show them.
 ///
-/// Every line has an idempotency key, so to tell a history twice changes nothing.
-public record Telling(Port command, Port query, HttpClient http, Consumer<String> tell) {
+/// Each passage goes with a token of whoever tells it. Every line has an idempotency key, so to tell a history twice
+/// changes nothing.
+public record Telling(Port command, Port query, Tokens tokens, HttpClient http, Consumer<String> tell) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int REFUSALS_SHOWN = 10;
@@ -25,7 +29,10 @@ public record Telling(Port command, Port query, HttpClient http, Consumer<String
     public void tellAll() throws IOException, InterruptedException {
         var bookmarks = new HashMap<String, String>();
         for (var history : History.shipped()) {
-            var answers = send(history);
+            var answers = new ArrayList<Answer>();
+            for (var passage : Passage.of(history)) {
+                answers.addAll(send(history, passage));
+            }
             refuseIfRefused(history, answers);
             for (var answer : answers) {
                 if (answer.bookmark() != null) {
@@ -39,11 +46,12 @@ public record Telling(Port command, Port query, HttpClient http, Consumer<String
         }
     }
 
-    private List<Answer> send(History history) throws IOException, InterruptedException {
+    private List<Answer> send(History history, Passage passage) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://%s/commands".formatted(command.address())))
                 .header("Content-Type", "application/x-ndjson")
+                .header("Authorization", tokens.header(passage.teller()))
                 .timeout(PATIENCE)
-                .POST(HttpRequest.BodyPublishers.ofString(history.commands()))
+                .POST(HttpRequest.BodyPublishers.ofString(passage.body()))
                 .build();
         var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
         try (var lines = response.body()) {
@@ -51,7 +59,8 @@ public record Telling(Port command, Port query, HttpClient http, Consumer<String
                 throw new CannotStart("The sample %s was refused as a whole: %d %s"
                         .formatted(history.name(), response.statusCode(), String.join(" ", lines.toList())));
             }
-            return lines.map(line -> JSON.readValue(line, Answer.class)).toList();
+            return lines.map(line -> JSON.readValue(line, Answer.class).after(passage.before()))
+                    .toList();
         }
     }
 
@@ -72,6 +81,7 @@ public record Telling(Port command, Port query, HttpClient http, Consumer<String
     private void awaitVisible(String authority, String bookmark) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(
                         "http://%s/authorities/%s?bookmark=%s".formatted(query.address(), authority, bookmark)))
+                .header("Authorization", tokens.header(Person.of(DemoRole.AUDITOR, authority)))
                 .timeout(PATIENCE)
                 .build();
         for (var tries = 0; tries < 12; tries++) {

@@ -8,16 +8,21 @@ import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.ProcessNote;
 import uk.waymark.deploy.process.Program;
 
-/// One of our two services.
+/// One of our services.
 ///
 /// @param portVariable the environment variable that sets its port
-public record Service(String name, String portVariable, Port port, DataFolder folder, Prepared prepared) {
+/// @param heap at most, as Java wants it: 512m
+public record Service(String name, String portVariable, String heap, Port port, DataFolder folder, Prepared prepared) {
     public static Service command(Port port, DataFolder folder, Prepared prepared) {
-        return new Service("command-service", "WAYMARK_COMMAND_PORT", port, folder, prepared);
+        return new Service("command-service", "WAYMARK_COMMAND_PORT", "512m", port, folder, prepared);
     }
 
     public static Service query(Port port, DataFolder folder, Prepared prepared) {
-        return new Service("query-service", "WAYMARK_QUERY_PORT", port, folder, prepared);
+        return new Service("query-service", "WAYMARK_QUERY_PORT", "512m", port, folder, prepared);
+    }
+
+    public static Service signIn(Port port, DataFolder folder, Prepared prepared) {
+        return new Service("sign-in-service", "WAYMARK_ISSUER_PORT", "128m", port, folder, prepared);
     }
 
     public ProcessNote note() {
@@ -29,7 +34,7 @@ public record Service(String name, String portVariable, Port port, DataFolder fo
     }
 
     public Program program(Environment environment) {
-        return new ServiceJvm(name, prepared, "512m", List.of())
+        return new ServiceJvm(name, prepared, heap, List.of())
                 .program(name, folder, environment, () -> Health.of(port) != Health.DOWN);
     }
 }

@@ -1,4 +1,4 @@
-/// The two services, as seen from outside.
+/// The services, as seen from outside.
 @NullMarked
 package uk.waymark.deploy.service;
 

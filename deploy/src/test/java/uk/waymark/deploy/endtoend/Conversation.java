@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.deploy.signin.DemoRole;
 
 /// What is said to a running Waymark and what it answers.
 record Conversation(Installation installation) {
@@ -23,6 +24,7 @@ record Conversation(Installation installation) {
     List<JsonNode> run(String commands, Consumer<Integer> afterAnswer) throws InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.command.address(), "/commands"))
                 .header("Content-Type", "application/x-ndjson")
+                .header("Authorization", installation.bearer(DemoRole.INTEGRATION_CLIENT))
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(commands))
                 .build();
@@ -40,6 +42,7 @@ record Conversation(Installation installation) {
 
     JsonNode ask(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.query.address(), path))
+                .header("Authorization", installation.bearer(DemoRole.AUDITOR))
                 .timeout(PATIENCE)
                 .build();
         var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

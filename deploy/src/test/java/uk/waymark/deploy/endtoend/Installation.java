@@ -13,11 +13,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.process.Environment;
+import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.deploy.signin.IssuerNote;
+import uk.waymark.deploy.signin.Person;
 
-/// A data folder and two ports on which the built Waymark is started and stopped.
+/// A data folder and three ports on which the built Waymark is started and stopped.
 final class Installation implements AutoCloseable {
     final Port command = Port.free();
     final Port query = Port.free();
+    private final Port issuer = Port.free();
     private final Path data;
     private Process waymark;
 
@@ -49,6 +53,11 @@ final class Installation implements AutoCloseable {
                 .isTrue();
     }
 
+    /// What somebody at the council of the samples has in the header `Authorization`.
+    String bearer(DemoRole role) {
+        return "Bearer " + IssuerNote.in(data).token(Person.of(role, "E10000018"));
+    }
+
     @Override
     public void close() {
         stop();
@@ -65,7 +74,8 @@ final class Installation implements AutoCloseable {
         Environment.alone(Map.of(
                         "WAYMARK_DATA", data.toString(),
                         "WAYMARK_COMMAND_PORT", Integer.toString(command.number()),
-                        "WAYMARK_QUERY_PORT", Integer.toString(query.number())))
+                        "WAYMARK_QUERY_PORT", Integer.toString(query.number()),
+                        "WAYMARK_ISSUER_PORT", Integer.toString(issuer.number())))
                 .applyTo(builder.environment());
         var process = builder.start();
         awaitReady(process.inputReader(StandardCharsets.UTF_8));

@@ -16,7 +16,7 @@ class PreparedTest {
             new PreparedFolders(Path.of("target", "prepared").toAbsolutePath()).latest();
 
     @ParameterizedTest
-    @ValueSource(strings = {"command-service", "query-service", "kafka"})
+    @ValueSource(strings = {"command-service", "query-service", "sign-in-service", "kafka"})
     void every_program_took_its_notes_in_the_rehearsal(String program) {
         assumeThat(System.getProperty("java.vm.info")).contains("sharing");
         assertThat(prepared.cache(program)).matches(StartUpCache::usable, "is about the jars that are there");

@@ -15,13 +15,16 @@ public final class FollowUpRows {
 
     private FollowUpRows() {}
 
-    /// A sentence for each row that was not found; none when all were.
-    public static List<String> missingFrom(URI queryService) throws IOException, InterruptedException {
+    /// @param auditor what the requests have in their header `Authorization`
+    /// @return a sentence for each row that was not found; none when all were.
+    public static List<String> missingFrom(URI queryService, String auditor) throws IOException, InterruptedException {
         var missing = new ArrayList<String>();
         try (var http = HttpClient.newHttpClient()) {
             for (var row : FollowUpRow.all()) {
                 var answer = http.send(
-                        HttpRequest.newBuilder(queryService.resolve(row.path())).build(),
+                        HttpRequest.newBuilder(queryService.resolve(row.path()))
+                                .header("Authorization", auditor)
+                                .build(),
                         HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() != 200) {
                     missing.add("%s: %s answers %d".formatted(row.id(), row.path(), answer.statusCode()));

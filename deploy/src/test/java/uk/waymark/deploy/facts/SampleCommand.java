@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// One line of a sample history.
-record SampleCommand(String command, String key, JsonNode data) {
+record SampleCommand(String as, String command, String key, JsonNode data) {
     static final Path FOLDER = Path.of("src/main/resources/samples");
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -43,8 +43,20 @@ class SampleHistoryTest {
             "AnswerFollowUp",
             "AcceptAnswer",
             "RejectAnswer");
+    private static final Set<String> OFFICERS = Set.of("director", "improvement-lead");
+    private static final Set<String> CLERK = Set.of("clerk");
+    /// Whose roles the commands are that not every officer may give.
+    private static final Map<String, Set<String>> TELLERS = Map.of(
+            "RegisterAuthority", Set.of("administrator"),
+            "EstablishBody", CLERK,
+            "RecordMinute", CLERK,
+            "ResolveMinute", CLERK,
+            "RecordUndertaking", CLERK,
+            "AcceptAnswer", CLERK,
+            "AdoptPlan", CLERK,
+            "ScheduleMeeting", Set.of("clerk", "director"));
     private static final Set<String> ROLE_FIELDS =
-            Set.of("capacity", "lead", "accountable", "owner", "by", "grantedBy", "answeredBy", "counterpart", "role");
+            Set.of("lead", "accountable", "owner", "by", "grantedBy", "answeredBy", "counterpart", "role");
     private static final Pattern ROLE =
             Pattern.compile(".*(Director|Head|Member|Clerk|Committee|Principal Social Worker|Improvement lead).*");
     private static final Pattern NAME =
@@ -72,6 +84,14 @@ class SampleHistoryTest {
         assertThat(commands).allSatisfy(line -> {
             assertThat(line.data().at("/provenance/kind").asString()).isIn("DOCUMENT", "ILLUSTRATION");
             assertThat(line.data().at("/provenance/note").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void every_line_is_told_by_somebody_whose_role_it_is() {
+        assertThat(commands).allSatisfy(line -> {
+            assertThat(line.as()).isIn(TELLERS.getOrDefault(line.command(), OFFICERS));
+            assertThat(line.data().has("capacity")).isFalse();
         });
     }
 

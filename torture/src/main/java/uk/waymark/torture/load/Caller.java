@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.deploy.signin.Person;
 import uk.waymark.torture.site.Node;
 
 /// Sends commands over HTTP.
@@ -18,9 +20,19 @@ public final class Caller {
 
     /// Status 0 stands for no answer.
     public static Answer send(Request request, Node service) throws InterruptedException {
+        try {
+            return sendTo(request, service);
+        } catch (IOException _) {
+            return new Answer(request, 0, "");
+        }
+    }
+
+    private static Answer sendTo(Request request, Node service) throws IOException, InterruptedException {
+        var caller = Person.of(DemoRole.INTEGRATION_CLIENT, request.action().authority());
         var builder = HttpRequest.newBuilder(URI.create(service.address() + "/commands/" + request.command()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
+                .header("Authorization", service.tokens().header(caller))
                 .POST(HttpRequest.BodyPublishers.ofString(request.body()));
         if (request.key() != null) {
             builder.header("Idempotency-Key", request.key());
@@ -28,11 +40,7 @@ public final class Caller {
         if (request.ifMatch() != null) {
             builder.header("If-Match", "\"%d\"".formatted(request.ifMatch()));
         }
-        try {
-            var response = HTTP.send(builder.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(request, response.statusCode(), response.body());
-        } catch (IOException _) {
-            return new Answer(request, 0, "");
-        }
+        var response = HTTP.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(request, response.statusCode(), response.body());
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.deploy.signin.Person;
 import uk.waymark.torture.site.Node;
 
 /// A council with a plan, whose actions are written to.
@@ -24,25 +26,40 @@ public record Council(String authority, List<Action> actions) {
                 IntStream.rangeClosed(1, actions)
                         .mapToObj(ref -> new Action(authority, "plan/" + ref))
                         .toList());
-        var request = HttpRequest.newBuilder(URI.create(service.address() + "/commands"))
-                .header("Content-Type", "application/x-ndjson")
-                .POST(HttpRequest.BodyPublishers.ofString(council.story()))
-                .build();
         try (var http = HttpClient.newHttpClient()) {
-            var answers = http.send(request, HttpResponse.BodyHandlers.ofString())
-                    .body()
-                    .lines()
-                    .toList();
-            if (answers.size() != actions + 2 || answers.stream().anyMatch(line -> line.contains("problem"))) {
-                throw new IOException("The council could not be founded: " + answers);
-            }
+            var teller = new Teller(http, service, authority);
+            teller.tell(DemoRole.ADMINISTRATOR, council.registration());
+            teller.tell(DemoRole.INTEGRATION_CLIENT, council.story());
         }
         return council;
     }
 
+    private record Teller(HttpClient http, Node service, String authority) {
+        void tell(DemoRole role, String lines) throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(URI.create(service.address() + "/commands"))
+                    .header("Content-Type", "application/x-ndjson")
+                    .header("Authorization", service.tokens().header(Person.of(role, authority)))
+                    .POST(HttpRequest.BodyPublishers.ofString(lines))
+                    .build();
+            var answers = http.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .lines()
+                    .toList();
+            if (answers.size() != lines.lines().count()
+                    || answers.stream().anyMatch(line -> line.contains("problem"))) {
+                throw new IOException("The council could not be founded: " + answers);
+            }
+        }
+    }
+
+    private String registration() {
+        return """
+                {"command": "RegisterAuthority", "data": {"authority": "%1$s", "name": "Council %1$s", "effectiveOn": "2016-04-01"}}
+                """.formatted(authority);
+    }
+
     private String story() {
         var opening = """
-                {"command": "RegisterAuthority", "data": {"authority": "%1$s", "name": "Council %1$s", "effectiveOn": "2016-04-01"}}
                 {"command": "DraftPlan", "data": {"authority": "%1$s", "id": "plan", "name": "Plan", "from": "2017-01-01", \
                 "to": "2020-12-31", "inspections": [], "deliveryScheme": "RAG-3", "owner": "Director", \
                 "effectiveOn": "2017-02-20"}}

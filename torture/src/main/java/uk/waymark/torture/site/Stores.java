@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.Consumer;
 import uk.waymark.deploy.broker.Broker;
 import uk.waymark.deploy.database.EmbeddedDatabase;
 import uk.waymark.deploy.folder.DataFolder;
+import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.prepared.Prepared;
 import uk.waymark.deploy.prepared.PreparedFolders;
+import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.Layer;
 import uk.waymark.deploy.process.Running;
+import uk.waymark.deploy.signin.SignIn;
 
-/// A PostgreSQL and a Kafka of the torture's own, and all that is started on them.
+/// A PostgreSQL, a Kafka and an issuer of the torture's own, and all that is started beside them.
 public final class Stores implements AutoCloseable {
     private final DataFolder folder;
     // What the JVMs noted in the rehearsal is about jars at a path without detours.
@@ -27,6 +31,7 @@ public final class Stores implements AutoCloseable {
     private final Running running;
     private final EmbeddedDatabase postgres;
     private final Broker kafka;
+    private final SignIn signIn;
     private final Victim database;
     private final Victim broker;
 
@@ -36,6 +41,7 @@ public final class Stores implements AutoCloseable {
         this.running = new Running(tell);
         this.postgres = EmbeddedDatabase.in(folder);
         this.kafka = Broker.in(folder, prepared);
+        this.signIn = SignIn.on(Port.free(), folder, prepared);
         this.database = new Victim("PostgreSQL", postgres.program());
         this.broker = new Victim("Kafka", kafka.program());
     }
@@ -47,6 +53,8 @@ public final class Stores implements AutoCloseable {
             stores.running.start(Layer.BROKER, stores.broker);
             stores.running.startAndAwait(Layer.DATABASE, stores.database);
             stores.running.await(stores.broker::works);
+            // Nobody tortures it: a council's own would stand elsewhere.
+            stores.running.startAndAwait(Layer.SERVICES, stores.signIn.program(Environment.alone(Map.of())));
             return stores;
         } catch (InterruptedException | RuntimeException e) {
             stores.close();
@@ -82,6 +90,10 @@ public final class Stores implements AutoCloseable {
 
     public Victim broker() {
         return broker;
+    }
+
+    SignIn signIn() {
+        return signIn;
     }
 
     public String kafka() {

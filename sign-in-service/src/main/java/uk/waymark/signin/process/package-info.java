@@ -1,0 +1,5 @@
+/// When this process ends.
+@NullMarked
+package uk.waymark.signin.process;
+
+import org.jspecify.annotations.NullMarked;
