@@ -1,12 +1,11 @@
 package uk.waymark.benchmarks.appending;
 
-import uk.waymark.command.Actor;
-
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.waymark.command.Actor;
 import uk.waymark.command.CommandService;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.ledger.BareAppend;

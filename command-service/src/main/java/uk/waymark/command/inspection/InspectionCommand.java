@@ -88,6 +88,7 @@ public sealed interface InspectionCommand extends WaymarkCommand {
 
     /// @param ref that of the finding
     /// @param documents what it is disputed with, such as a letter to the inspectorate
+    @MayBeSentBy({IMPROVEMENT_LEAD, DIRECTOR, INTEGRATION_CLIENT})
     record ContestFinding(
             AuthorityCode authority,
             InspectionId id,
