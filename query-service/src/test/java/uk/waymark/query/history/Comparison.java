@@ -1,10 +1,14 @@
 package uk.waymark.query.history;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.waymark.events.WaymarkEvent;
@@ -26,6 +30,11 @@ final class Comparison {
                     action -> Optional.ofNullable(action.ratings().get(Dimension.DELIVERY))
                             .filter(held -> held.rating().value().equals("AMBER"))
                             .isPresent()));
+
+    private static final SortedMap<String, Function<LocalDate, Comparable<?>>> PERIODS = new TreeMap<>(Map.of(
+            "month", YearMonth::from,
+            "quarter", day -> day.getYear() + " " + day.get(IsoFields.QUARTER_OF_YEAR),
+            "year", LocalDate::getYear));
 
     private final Asked asked;
     private final List<Entry> all;
@@ -59,6 +68,7 @@ final class Comparison {
                     Standing.class,
                     actions.stream().filter(FILTERS.get(filter)).toList());
             compareDates(path, id, chance);
+            compareFigures(path, id, chance);
             compareTimeline(path, id);
         }
     }
@@ -69,6 +79,18 @@ final class Comparison {
                 path + "/dates?limit=500" + (another == null ? "" : another.asked()),
                 Slipped.class,
                 new FoldedDates(fold, id, another).slipped());
+    }
+
+    private void compareFigures(String path, PlanId id, Chance chance) {
+        var to = chance.upTo(fold.today());
+        var from = chance.upTo(to);
+        var by = chance.of(List.copyOf(PERIODS.entrySet()));
+        var figures = "%s/figures?from=%s&to=%s&by=%s".formatted(path, from, to, by.getKey());
+        if (fold.at(to).plan(id).isEmpty()) {
+            answers.are(figures, Figured.class, Optional.empty());
+        } else {
+            answers.list(figures, Figured.class, new FoldedFigures(fold, id).between(from, to, by.getValue()));
+        }
     }
 
     private void compare(ActionId id) {
