@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent.ActionAdded;
 import uk.waymark.events.action.ActionId;
+import uk.waymark.events.measure.MeasureEvent.MeasureDefined;
+import uk.waymark.events.measure.MeasureId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanId;
 import uk.waymark.events.rating.Dimension;
@@ -51,6 +53,7 @@ final class Comparison {
     void run(Chance chance) {
         said(PlanDrafted.class).map(PlanDrafted::id).forEach(plan -> compare(plan, chance));
         compare(chance.of(said(ActionAdded.class).map(ActionAdded::id).toList()));
+        said(MeasureDefined.class).map(MeasureDefined::id).forEach(this::compare);
     }
 
     private <E extends WaymarkEvent> Stream<E> said(Class<E> type) {
@@ -100,6 +103,13 @@ final class Comparison {
                     path + "/ratings?limit=500",
                     FoldedRatings.Replayed.class,
                     fold.replay(id).replay());
+            compareTimeline(path, id);
+        }
+    }
+
+    private void compare(MeasureId id) {
+        var path = "/measures/" + id;
+        if (answers.are(path, Measured.class, new FoldedMeasure(fold, id).measured())) {
             compareTimeline(path, id);
         }
     }

@@ -140,7 +140,7 @@ final class Fold {
                 .toList();
     }
 
-    private long version(Object subject) {
+    long version(Object subject) {
         return known.stream().filter(entry -> entry.isOf(subject)).count();
     }
 
