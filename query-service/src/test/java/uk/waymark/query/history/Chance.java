@@ -37,6 +37,12 @@ record Chance(Random random) {
         return FIRST.plusDays(random.nextLong(ChronoUnit.DAYS.between(FIRST, LAST) + 1));
     }
 
+    /// That day, or one before it.
+    LocalDate upTo(LocalDate last) {
+        var day = day();
+        return day.isAfter(last) || oneIn(3) ? last : day;
+    }
+
     /// That day or one of the next, none after the last.
     LocalDate from(LocalDate day) {
         var next = day.plusDays(random.nextInt(LEAP));

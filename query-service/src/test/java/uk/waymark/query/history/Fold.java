@@ -47,6 +47,11 @@ final class Fold {
         return known;
     }
 
+    /// What the same entries add up to on another day.
+    Fold at(LocalDate other) {
+        return new Fold(known, other, null);
+    }
+
     List<Entry> effective() {
         return effective;
     }
@@ -135,7 +140,7 @@ final class Fold {
                 .toList();
     }
 
-    private long version(Object subject) {
+    long version(Object subject) {
         return known.stream().filter(entry -> entry.isOf(subject)).count();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.waymark.events.Due;
 import uk.waymark.events.Ref;
 import uk.waymark.events.WaymarkEvent;
@@ -13,6 +14,7 @@ import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.BodyId;
+import uk.waymark.events.measure.MeasureId;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 import uk.waymark.events.plan.PlanId;
@@ -34,10 +36,14 @@ final class RandomHistory {
     private final List<PlanDrafted> plans = new ArrayList<>();
     private final List<RandomAction> actions = new ArrayList<>();
     private final Map<Ref, MeetingScheduled> announced = new HashMap<>();
+    private final List<RandomMeasure> measures;
 
     private RandomHistory(AuthorityCode council, Chance chance) {
         this.council = council;
         this.chance = chance;
+        measures = Stream.of("vacancies", "vacancies-2")
+                .map(id -> new RandomMeasure(council, new MeasureId(id), chance))
+                .toList();
     }
 
     static List<WaymarkEvent> of(AuthorityCode council, Chance chance) {
@@ -48,9 +54,10 @@ final class RandomHistory {
 
     private void tell() {
         events.add(new BodyEstablished(council, BOARD, "Improvement Board", null, chance.day()));
+        measures.forEach(measure -> events.add(measure.defined()));
         draft();
         add();
-        var length = 30 + chance.from1To(60);
+        var length = 40 + chance.from1To(60);
         while (events.size() < length) {
             if (chance.oneIn(15) && plans.size() < PLANS.size()) {
                 draft();
@@ -60,6 +67,8 @@ final class RandomHistory {
                 schedule();
             } else if (chance.oneIn(15)) {
                 limit();
+            } else if (chance.oneIn(5)) {
+                events.add(chance.of(measures).next());
             } else {
                 events.add(chance.of(actions).next());
             }
