@@ -22,6 +22,11 @@ public final class Tokens {
         return ISSUER;
     }
 
+    /// A token of somebody who may do everything for the councils of the stories.
+    public static String everything() {
+        return ISSUER.token(EVERY_ROLE, COUNCILS);
+    }
+
     /// Somebody who may do everything, for the councils of the stories and those that the request names.
     static HttpRequest signed(HttpRequest request) {
         if (request.headers().firstValue("Authorization").isPresent()) {

@@ -67,10 +67,10 @@ class BeginningTest {
         var other = new Council();
         var second = other.records(new OnePlan(other.code(), plan).drafted(MARCH));
 
-        var then = council.send("/plans/%s?knownAt=%s".formatted(plan, first.recordedAt()));
+        var then = council.asksWith(other, "/plans/%s?knownAt=%s".formatted(plan, first.recordedAt()));
 
         assertThat(then.at("/authority")).isEqualTo(council.code().value());
-        assertThat(council.send("/plans/%s?knownAt=%s".formatted(plan, second.recordedAt()))
+        assertThat(council.asksWith(other, "/plans/%s?knownAt=%s".formatted(plan, second.recordedAt()))
                         .at("/errors/0/field"))
                 .isEqualTo("authority");
     }

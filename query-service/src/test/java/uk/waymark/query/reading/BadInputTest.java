@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.query.Tokens;
 import uk.waymark.query.TwoCouncils;
 
 class BadInputTest {
@@ -134,7 +135,8 @@ class BadInputTest {
     private static String send(String request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), TwoCouncils.SERVICE.port())) {
             socket.getOutputStream()
-                    .write((request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write((request + "\r\nHost: localhost\r\nAuthorization: Bearer " + Tokens.everything()
+                                    + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
