@@ -76,12 +76,12 @@ class BadInputTest {
             GET /statements/                                                 | 404
             GET /statements/leics-cfosc/2018-11-06/8/s1                      | 400
             GET /statements?plan=nobodys                                     | 404
-            GET /minutes/a//b                                                | 404
+            GET /minutes/a//b                                                | 400
             GET /plans/                                                      | 404
-            GET //plans                                                      | 404
+            GET //plans                                                      | 400
             GET /error                                                       | 404
             POST /plans                                                      | 405
-            BREW /plans                                                      | 405
+            BREW /plans                                                      | 400
             TRACE /plans                                                     | 405
             DELETE /plans/leics-ociap                                        | 405
             GET /plans HTTP/9.9                                              | 505
