@@ -12,17 +12,32 @@ import uk.waymark.deploy.process.Program;
 ///
 /// @param portVariable the environment variable that sets its port
 /// @param heap at most, as Java wants it: 512m
-public record Service(String name, String portVariable, String heap, Port port, DataFolder folder, Prepared prepared) {
+/// @param options of the JVM beside those that every service has
+public record Service(
+        String name,
+        String portVariable,
+        String heap,
+        List<String> options,
+        Port port,
+        DataFolder folder,
+        Prepared prepared) {
+    // It is asked once an hour by each caller: to compile its code well would cost a start more than it would ever pay.
+    private static final List<String> COMPILE_IN_HASTE = List.of("-XX:TieredStopAtLevel=1");
+
+    public Service {
+        options = List.copyOf(options);
+    }
+
     public static Service command(Port port, DataFolder folder, Prepared prepared) {
-        return new Service("command-service", "WAYMARK_COMMAND_PORT", "512m", port, folder, prepared);
+        return new Service("command-service", "WAYMARK_COMMAND_PORT", "512m", List.of(), port, folder, prepared);
     }
 
     public static Service query(Port port, DataFolder folder, Prepared prepared) {
-        return new Service("query-service", "WAYMARK_QUERY_PORT", "512m", port, folder, prepared);
+        return new Service("query-service", "WAYMARK_QUERY_PORT", "512m", List.of(), port, folder, prepared);
     }
 
     public static Service signIn(Port port, DataFolder folder, Prepared prepared) {
-        return new Service("sign-in-service", "WAYMARK_ISSUER_PORT", "128m", port, folder, prepared);
+        return new Service("sign-in-service", "WAYMARK_ISSUER_PORT", "128m", COMPILE_IN_HASTE, port, folder, prepared);
     }
 
     public ProcessNote note() {
@@ -34,7 +49,7 @@ public record Service(String name, String portVariable, String heap, Port port, 
     }
 
     public Program program(Environment environment) {
-        return new ServiceJvm(name, prepared, heap, List.of())
+        return new ServiceJvm(name, prepared, heap, options)
                 .program(name, folder, environment, () -> Health.of(port) != Health.DOWN);
     }
 }

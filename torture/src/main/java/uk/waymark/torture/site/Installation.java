@@ -82,15 +82,12 @@ public final class Installation {
         var environment = new HashMap<>(database);
         environment.put(portVariable, Integer.toString(port.number()));
         environment.put("WAYMARK_KAFKA", stores.kafka());
-        environment.put("WAYMARK_ISSUER", stores.signIn().issuer());
+        environment.put("WAYMARK_ISSUER", stores.issuer());
         environment.put("WAYMARK_FEED_TOPIC", name);
         environment.put("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12");
         var program = new ServiceProgram(stores, service, "%s-%s-%d".formatted(name, service, port.number()))
                 .on(port, environment, woven.isEmpty() ? List.of() : List.of(agent(woven)));
-        return new Node(
-                new Victim(service + " " + port.number(), program),
-                port,
-                stores.signIn().tokens());
+        return new Node(new Victim(service + " " + port.number(), program), port, stores.tokens());
     }
 
     public void awaitUp() {

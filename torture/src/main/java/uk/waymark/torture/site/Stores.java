@@ -19,6 +19,7 @@ import uk.waymark.deploy.process.Environment;
 import uk.waymark.deploy.process.Layer;
 import uk.waymark.deploy.process.Running;
 import uk.waymark.deploy.signin.SignIn;
+import uk.waymark.deploy.signin.Tokens;
 
 /// A PostgreSQL, a Kafka and an issuer of the torture's own, and all that is started beside them.
 public final class Stores implements AutoCloseable {
@@ -32,6 +33,8 @@ public final class Stores implements AutoCloseable {
     private final EmbeddedDatabase postgres;
     private final Broker kafka;
     private final SignIn signIn;
+    // One for all: who finds no token at hand comes too late for a fight.
+    private final Tokens tokens;
     private final Victim database;
     private final Victim broker;
 
@@ -42,6 +45,7 @@ public final class Stores implements AutoCloseable {
         this.postgres = EmbeddedDatabase.in(folder);
         this.kafka = Broker.in(folder, prepared);
         this.signIn = SignIn.on(Port.free(), folder, prepared);
+        this.tokens = signIn.tokens();
         this.database = new Victim("PostgreSQL", postgres.program());
         this.broker = new Victim("Kafka", kafka.program());
     }
@@ -92,8 +96,12 @@ public final class Stores implements AutoCloseable {
         return broker;
     }
 
-    SignIn signIn() {
-        return signIn;
+    String issuer() {
+        return signIn.issuer();
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     public String kafka() {
