@@ -76,5 +76,9 @@ class ArchitectureTest {
             .resideInAPackage("uk.waymark.command..")
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("uk.waymark.."))
-                    .or(resideInAnyPackage("uk.waymark.command..", "uk.waymark.access..", "uk.waymark.events..")));
+                    .or(resideInAnyPackage(
+                            "uk.waymark.command..",
+                            "uk.waymark.access..",
+                            "uk.waymark.events..",
+                            "uk.waymark.process..")));
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.waymark.access.AccessConfiguration;
 import uk.waymark.access.OpenPaths;
+import uk.waymark.process.ParentWatch;
 import uk.waymark.query.rebuild.RebuildProgram;
 
 /// The query service: Kafka in, read models, answers over HTTP.
@@ -23,7 +24,7 @@ public class QueryService {
         if (args.length > 0 && args[0].equals("rebuild")) {
             System.exit(RebuildProgram.run(List.of(args).subList(1, args.length), System.out::println));
         }
-        Parent.watch();
+        ParentWatch.start();
         SpringApplication.run(QueryService.class, args);
     }
 

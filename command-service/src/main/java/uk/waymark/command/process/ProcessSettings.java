@@ -6,7 +6,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// What the process that started this one says.
 ///
-/// @param parent `stdin`: it holds our standard input open for as long as it lives
 /// @param readyFile the file that it makes once everything else is ready too
 @ConfigurationProperties("waymark")
-record ProcessSettings(@Nullable String parent, @Nullable Path readyFile) {}
+record ProcessSettings(@Nullable Path readyFile) {}

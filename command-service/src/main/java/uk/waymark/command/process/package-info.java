@@ -1,4 +1,4 @@
-/// How this process says that it is ready, and when it ends.
+/// How this process says that it is ready.
 @NullMarked
 package uk.waymark.command.process;
 

@@ -9,7 +9,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
-import uk.waymark.deploy.process.ParentWatch;
+import uk.waymark.process.ParentWatch;
 
 /// The broker's own process; its one argument is the file of its properties.
 public final class BrokerProcess {

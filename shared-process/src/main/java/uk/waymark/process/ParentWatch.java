@@ -1,4 +1,4 @@
-package uk.waymark.deploy.process;
+package uk.waymark.process;
 
 import java.io.IOException;
 
@@ -6,6 +6,8 @@ import java.io.IOException;
 public final class ParentWatch {
     private ParentWatch() {}
 
+    /// To be called first, so that a process which is still starting ends too. Where nobody holds our standard input
+    /// open, it does nothing.
     public static void start() {
         if ("stdin".equals(System.getenv("WAYMARK_PARENT"))) {
             Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
