@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import uk.waymark.access.Capacity;
+import uk.waymark.events.Capacity;
 
 /// Says in what capacity somebody may send a command. Who has several acts in the first of these.
 @Target(ElementType.TYPE)

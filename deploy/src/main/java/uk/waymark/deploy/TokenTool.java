@@ -1,13 +1,15 @@
 package uk.waymark.deploy;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import uk.waymark.deploy.signin.DemoRole;
+import java.util.stream.Collectors;
 import uk.waymark.deploy.signin.IssuerNote;
 import uk.waymark.deploy.signin.Person;
+import uk.waymark.events.Capacity;
 
 /// Gives out a token of a demonstration person.
 record TokenTool(IssuerNote issuer, Consumer<String> tell) {
@@ -19,7 +21,8 @@ record TokenTool(IssuerNote issuer, Consumer<String> tell) {
     private static final String LEICESTERSHIRE = "E10000018";
     private static final String USAGE = """
             usage: waymark token --as ROLE [--authority CODE]   print a token; the authority is %s when none is named
-            roles: %s""".formatted(LEICESTERSHIRE, DemoRole.all());
+            roles: %s""".formatted(
+            LEICESTERSHIRE, Arrays.stream(Capacity.values()).map(Capacity::role).collect(Collectors.joining(", ")));
 
     /// @return the exit status
     int run(List<String> line) {
@@ -54,7 +57,7 @@ record TokenTool(IssuerNote issuer, Consumer<String> tell) {
         if (name == null) {
             throw new IllegalArgumentException("say --as whom");
         }
-        var role = DemoRole.named(name).orElseThrow(() -> new IllegalArgumentException(name + " is no role"));
+        var role = Capacity.ofRole(name).orElseThrow(() -> new IllegalArgumentException(name + " is no role"));
         return Person.of(role, options.getOrDefault(AUTHORITY, LEICESTERSHIRE));
     }
 }

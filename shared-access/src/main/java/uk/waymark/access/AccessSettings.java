@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Whose tokens are taken, and what their claims mean.

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Who sent a request, as the token tells and nothing else.

@@ -15,6 +15,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Reads from a token that was checked who calls.

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.command.WaymarkCommand;
 import uk.waymark.command.authority.AuthorityCommand.RegisterAuthority;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.Person;
 import uk.waymark.deploy.signin.Tokens;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.authority.AuthorityCode;
 
@@ -44,13 +44,13 @@ public final class Caller implements AutoCloseable {
     }
 
     private static Person sender(WaymarkCommand command) {
-        var role = command instanceof RegisterAuthority ? DemoRole.ADMINISTRATOR : DemoRole.INTEGRATION_CLIENT;
+        var role = command instanceof RegisterAuthority ? Capacity.ADMINISTRATOR : Capacity.INTEGRATION_CLIENT;
         return new Person(role, command.authority());
     }
 
     /// Asks as an auditor of the authority.
     public String get(AuthorityCode authority, String path) throws IOException {
-        var auditor = tokens.header(new Person(DemoRole.AUDITOR, authority));
+        var auditor = tokens.header(new Person(Capacity.AUDITOR, authority));
         return exchange(
                 "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
                         .formatted(path, auditor)

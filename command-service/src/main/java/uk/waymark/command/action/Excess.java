@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.access.Capacity;
 import uk.waymark.command.Actor;
 import uk.waymark.command.History;
 import uk.waymark.command.InForce;
@@ -19,6 +18,7 @@ import uk.waymark.command.action.DueRefusal.AskerGrants;
 import uk.waymark.command.action.DueRefusal.OverSlipCap;
 import uk.waymark.command.body.Bodies;
 import uk.waymark.command.warning.Warning;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.plan.PlanEvent.SlipCapSet;
 

@@ -1,6 +1,6 @@
 package uk.waymark.command.authority;
 
-import static uk.waymark.access.Capacity.ADMINISTRATOR;
+import static uk.waymark.events.Capacity.ADMINISTRATOR;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package uk.waymark.command.body;
 
-import static uk.waymark.access.Capacity.CLERK;
-import static uk.waymark.access.Capacity.DIRECTOR;
-import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
-import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+import static uk.waymark.events.Capacity.CLERK;
+import static uk.waymark.events.Capacity.DIRECTOR;
+import static uk.waymark.events.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.events.Capacity.INTEGRATION_CLIENT;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import uk.waymark.access.Caller;
-import uk.waymark.access.Capacity;
+import uk.waymark.events.Capacity;
 
 /// Says that a request could not be taken before anything of the command was looked at.
 final class BadRequest extends RuntimeException {

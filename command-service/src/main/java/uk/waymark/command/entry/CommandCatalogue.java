@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.access.Caller;
-import uk.waymark.access.Capacity;
 import uk.waymark.command.Actor;
 import uk.waymark.command.MayBeSentBy;
 import uk.waymark.command.WaymarkCommand;
@@ -28,6 +27,7 @@ import uk.waymark.command.minute.MinuteCommand;
 import uk.waymark.command.plan.PlanCommand;
 import uk.waymark.command.reading.CommandReader;
 import uk.waymark.command.statement.StatementCommand;
+import uk.waymark.events.Capacity;
 
 /// The commands that a caller can send.
 @Component

@@ -1,8 +1,8 @@
 package uk.waymark.command.inspection;
 
-import static uk.waymark.access.Capacity.DIRECTOR;
-import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
-import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+import static uk.waymark.events.Capacity.DIRECTOR;
+import static uk.waymark.events.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.events.Capacity.INTEGRATION_CLIENT;
 
 import java.time.LocalDate;
 import java.util.List;

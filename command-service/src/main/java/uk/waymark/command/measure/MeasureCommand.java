@@ -1,10 +1,10 @@
 package uk.waymark.command.measure;
 
-import static uk.waymark.access.Capacity.ACTION_OWNER;
-import static uk.waymark.access.Capacity.BOARD_CHAIR;
-import static uk.waymark.access.Capacity.DIRECTOR;
-import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
-import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+import static uk.waymark.events.Capacity.ACTION_OWNER;
+import static uk.waymark.events.Capacity.BOARD_CHAIR;
+import static uk.waymark.events.Capacity.DIRECTOR;
+import static uk.waymark.events.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.events.Capacity.INTEGRATION_CLIENT;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package uk.waymark.command.minute;
 
-import static uk.waymark.access.Capacity.CLERK;
-import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+import static uk.waymark.events.Capacity.CLERK;
+import static uk.waymark.events.Capacity.INTEGRATION_CLIENT;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

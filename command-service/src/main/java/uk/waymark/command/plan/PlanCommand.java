@@ -1,10 +1,10 @@
 package uk.waymark.command.plan;
 
-import static uk.waymark.access.Capacity.BOARD_CHAIR;
-import static uk.waymark.access.Capacity.CLERK;
-import static uk.waymark.access.Capacity.DIRECTOR;
-import static uk.waymark.access.Capacity.IMPROVEMENT_LEAD;
-import static uk.waymark.access.Capacity.INTEGRATION_CLIENT;
+import static uk.waymark.events.Capacity.BOARD_CHAIR;
+import static uk.waymark.events.Capacity.CLERK;
+import static uk.waymark.events.Capacity.DIRECTOR;
+import static uk.waymark.events.Capacity.IMPROVEMENT_LEAD;
+import static uk.waymark.events.Capacity.INTEGRATION_CLIENT;
 
 import java.time.LocalDate;
 import java.util.List;

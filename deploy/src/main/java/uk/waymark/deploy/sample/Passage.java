@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.Person;
+import uk.waymark.events.Capacity;
 
 /// Lines of a history that one person tells, one after the other.
 ///
@@ -40,7 +40,7 @@ record Passage(Person teller, int before, List<String> commands) {
         static Line read(String text) {
             var line = (ObjectNode) JSON.readTree(text);
             var role = line.remove("as").asString();
-            var teller = DemoRole.named(role)
+            var teller = Capacity.ofRole(role)
                     .map(known -> Person.of(known, line.at("/data/authority").asString()))
                     .orElseThrow(() -> new IllegalArgumentException(role + " is no role"));
             return new Line(teller, line.toString());

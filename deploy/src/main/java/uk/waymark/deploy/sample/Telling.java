@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.network.Port;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.Person;
 import uk.waymark.deploy.signin.Tokens;
+import uk.waymark.events.Capacity;
 
 /// Sends the sample histories and waits until queries show them.
 ///
@@ -81,7 +81,7 @@ public record Telling(Port command, Port query, Tokens tokens, HttpClient http, 
     private void awaitVisible(String authority, String bookmark) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(
                         "http://%s/authorities/%s?bookmark=%s".formatted(query.address(), authority, bookmark)))
-                .header("Authorization", tokens.header(Person.of(DemoRole.AUDITOR, authority)))
+                .header("Authorization", tokens.header(Person.of(Capacity.AUDITOR, authority)))
                 .timeout(PATIENCE)
                 .build();
         for (var tries = 0; tries < 12; tries++) {

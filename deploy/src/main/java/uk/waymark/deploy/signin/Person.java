@@ -1,15 +1,16 @@
 package uk.waymark.deploy.signin;
 
+import uk.waymark.events.Capacity;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Somebody whom the sign-in service knows, as `clerk@E10000018`.
-public record Person(DemoRole role, AuthorityCode authority) {
-    public static Person of(DemoRole role, String authority) {
-        return new Person(role, new AuthorityCode(authority));
+public record Person(Capacity capacity, AuthorityCode authority) {
+    public static Person of(Capacity capacity, String authority) {
+        return new Person(capacity, new AuthorityCode(authority));
     }
 
     @Override
     public String toString() {
-        return role + "@" + authority;
+        return capacity.role() + "@" + authority;
     }
 }

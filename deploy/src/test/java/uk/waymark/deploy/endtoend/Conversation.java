@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.events.Capacity;
 
 /// What is said to a running Waymark and what it answers.
 record Conversation(Installation installation) {
@@ -24,7 +24,7 @@ record Conversation(Installation installation) {
     List<JsonNode> run(String commands, Consumer<Integer> afterAnswer) throws InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.command.address(), "/commands"))
                 .header("Content-Type", "application/x-ndjson")
-                .header("Authorization", installation.bearer(DemoRole.INTEGRATION_CLIENT))
+                .header("Authorization", installation.bearer(Capacity.INTEGRATION_CLIENT))
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(commands))
                 .build();
@@ -42,7 +42,7 @@ record Conversation(Installation installation) {
 
     JsonNode ask(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.query.address(), path))
-                .header("Authorization", installation.bearer(DemoRole.AUDITOR))
+                .header("Authorization", installation.bearer(Capacity.AUDITOR))
                 .timeout(PATIENCE)
                 .build();
         var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

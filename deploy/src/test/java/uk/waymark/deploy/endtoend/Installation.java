@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.process.Environment;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.IssuerNote;
 import uk.waymark.deploy.signin.Person;
+import uk.waymark.events.Capacity;
 
 /// A data folder and three ports on which the built Waymark is started and stopped.
 final class Installation implements AutoCloseable {
@@ -54,7 +54,7 @@ final class Installation implements AutoCloseable {
     }
 
     /// What somebody at the council of the samples has in the header `Authorization`.
-    String bearer(DemoRole role) {
+    String bearer(Capacity role) {
         return "Bearer " + IssuerNote.in(data).token(Person.of(role, "E10000018"));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.deploy.facts.FollowUpRows;
 import uk.waymark.deploy.service.Health;
-import uk.waymark.deploy.signin.DemoRole;
+import uk.waymark.events.Capacity;
 
 @Timeout(600)
 class KillAndStartAgainTest {
@@ -63,7 +63,7 @@ class KillAndStartAgainTest {
 
     private static void assertStoryIsTold(Conversation waymark, Installation installation) throws Exception {
         assertThat(FollowUpRows.missingFrom(
-                        URI.create("http://" + installation.query.address()), installation.bearer(DemoRole.AUDITOR)))
+                        URI.create("http://" + installation.query.address()), installation.bearer(Capacity.AUDITOR)))
                 .isEmpty();
 
         var plan = waymark.ask("/plans/leics-ociap");

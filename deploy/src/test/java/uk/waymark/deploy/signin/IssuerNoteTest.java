@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.deploy.CannotStart;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.events.Capacity;
 
 @Timeout(30)
 class IssuerNoteTest {
-    private static final Person CLERK = Person.of(DemoRole.CLERK, "E10000018");
+    private static final Person CLERK = Person.of(Capacity.CLERK, "E10000018");
 
     @TempDir
     Path data;

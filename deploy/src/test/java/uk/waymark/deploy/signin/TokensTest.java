@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import uk.waymark.events.Capacity;
 
 @Timeout(30)
 class TokensTest {
-    private static final Person CLERK = Person.of(DemoRole.CLERK, "E10000018");
-    private static final Person AUDITOR = Person.of(DemoRole.AUDITOR, "E10000018");
+    private static final Person CLERK = Person.of(Capacity.CLERK, "E10000018");
+    private static final Person AUDITOR = Person.of(Capacity.AUDITOR, "E10000018");
 
     @TempDir
     Path folder;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.access.Caller;
-import uk.waymark.access.Capacity;
+import uk.waymark.events.Capacity;
 import uk.waymark.query.feed.EventStream;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.reading.MayBeReadBy;

@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import uk.waymark.access.Capacity;
+import uk.waymark.events.Capacity;
 
 /// Says in what capacity a caller is answered. Without it, in any but the administrator's, who looks after the service
 /// and not its content.

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import uk.waymark.access.Caller;
-import uk.waymark.access.Capacity;
+import uk.waymark.events.Capacity;
 import uk.waymark.query.problem.Refusal;
 
 /// Turns away who may not read what they ask for, before anything of the request is looked at.

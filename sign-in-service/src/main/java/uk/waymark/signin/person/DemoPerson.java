@@ -3,10 +3,11 @@ package uk.waymark.signin.person;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Somebody with a role at an authority, whose name is both: `clerk@E10000018`.
-public record DemoPerson(DemoRole role, AuthorityCode authority) {
+public record DemoPerson(Capacity capacity, AuthorityCode authority) {
 
     /// @return nobody when the name has no known role or no well-formed authority
     public static Optional<DemoPerson> named(String name) {
@@ -14,8 +15,9 @@ public record DemoPerson(DemoRole role, AuthorityCode authority) {
         if (at < 0) {
             return Optional.empty();
         }
-        return DemoRole.named(name.substring(0, at))
-                .flatMap(role -> authority(name.substring(at + 1)).map(authority -> new DemoPerson(role, authority)));
+        return Capacity.ofRole(name.substring(0, at))
+                .flatMap(capacity ->
+                        authority(name.substring(at + 1)).map(authority -> new DemoPerson(capacity, authority)));
     }
 
     private static Optional<AuthorityCode> authority(String code) {
@@ -33,6 +35,6 @@ public record DemoPerson(DemoRole role, AuthorityCode authority) {
 
     @Override
     public String toString() {
-        return role + "@" + authority;
+        return capacity.role() + "@" + authority;
     }
 }

@@ -32,7 +32,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
                     .audience(List.of(settings.audience()))
                     .claim("client_id", token.getRegisteredClient().getClientId())
                     .claim("authority", person.authority().toString())
-                    .claim("roles", List.of(person.role().toString()));
+                    .claim("roles", List.of(person.capacity().role()));
         }
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.Capacity;
 import uk.waymark.signin.RunningService;
-import uk.waymark.signin.person.DemoRole;
 
 @Timeout(60)
 class ProgramTokenTest {
@@ -100,9 +100,9 @@ class ProgramTokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void there_is_somebody_in_every_role(DemoRole role) throws Exception {
-        assertThat(token(role + "@W06000015").getJWTClaimsSet().getStringListClaim("roles"))
-                .containsExactly(role.toString());
+    void there_is_somebody_in_every_role(Capacity role) throws Exception {
+        assertThat(token(role.role() + "@W06000015").getJWTClaimsSet().getStringListClaim("roles"))
+                .containsExactly(role.role());
     }
 
     @ParameterizedTest

@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.Person;
+import uk.waymark.events.Capacity;
 import uk.waymark.torture.site.Node;
 
 /// Sends commands over HTTP.
@@ -28,7 +28,7 @@ public final class Caller {
     }
 
     private static Answer sendTo(Request request, Node service) throws IOException, InterruptedException {
-        var caller = Person.of(DemoRole.INTEGRATION_CLIENT, request.action().authority());
+        var caller = Person.of(Capacity.INTEGRATION_CLIENT, request.action().authority());
         var builder = HttpRequest.newBuilder(URI.create(service.address() + "/commands/" + request.command()))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import uk.waymark.deploy.signin.DemoRole;
 import uk.waymark.deploy.signin.Person;
+import uk.waymark.events.Capacity;
 import uk.waymark.torture.site.Node;
 
 /// A council with a plan, whose actions are written to.
@@ -28,14 +28,14 @@ public record Council(String authority, List<Action> actions) {
                         .toList());
         try (var http = HttpClient.newHttpClient()) {
             var teller = new Teller(http, service, authority);
-            teller.tell(DemoRole.ADMINISTRATOR, council.registration());
-            teller.tell(DemoRole.INTEGRATION_CLIENT, council.story());
+            teller.tell(Capacity.ADMINISTRATOR, council.registration());
+            teller.tell(Capacity.INTEGRATION_CLIENT, council.story());
         }
         return council;
     }
 
     private record Teller(HttpClient http, Node service, String authority) {
-        void tell(DemoRole role, String lines) throws IOException, InterruptedException {
+        void tell(Capacity role, String lines) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(URI.create(service.address() + "/commands"))
                     .header("Content-Type", "application/x-ndjson")
                     .header("Authorization", service.tokens().header(Person.of(role, authority)))

@@ -1,4 +1,4 @@
-package uk.waymark.access;
+package uk.waymark.events;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public enum Capacity {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Optional<Capacity> ofRole(String role) {
+    public static Optional<Capacity> ofRole(String role) {
         return Arrays.stream(values())
                 .filter(capacity -> capacity.role().equals(role))
                 .findFirst();

@@ -1,0 +1,33 @@
+package uk.waymark.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CapacityTest {
+    @ParameterizedTest
+    @CsvSource({
+        "IMPROVEMENT_LEAD, improvement-lead, Improvement lead",
+        "CLERK, clerk, Clerk",
+        "INTEGRATION_CLIENT, integration-client, Integration client"
+    })
+    void a_token_names_it_in_one_way_and_an_event_in_another(Capacity capacity, String role, String label) {
+        assertThat(capacity.role()).isEqualTo(role);
+        assertThat(capacity.label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_is_found_by_the_name_that_tokens_have_for_it(Capacity capacity) {
+        assertThat(Capacity.ofRole(capacity.role())).contains(capacity);
+    }
+
+    @Test
+    void no_other_name_stands_for_one() {
+        assertThat(Capacity.ofRole("CLERK")).isEmpty();
+        assertThat(Capacity.ofRole("Clerk")).isEmpty();
+    }
+}
