@@ -2,7 +2,6 @@ package uk.waymark.command.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,58 +42,39 @@ class CommandCatalogue {
             MeasureCommand.class,
             StatementCommand.class);
 
-    private final Map<String, CommandReader> readers = new LinkedHashMap<>();
-    private final Map<String, List<Capacity>> senders = new HashMap<>();
+    private final Map<String, Offer> offers = new LinkedHashMap<>();
 
     CommandCatalogue() {
         STREAMS.stream()
                 .flatMap(stream -> Stream.of(stream.getPermittedSubclasses()))
                 .filter(type -> type != FollowUpCommand.RaiseFollowUp.class)
-                .forEach(type -> add(type.asSubclass(WaymarkCommand.class)));
-    }
-
-    private void add(Class<? extends WaymarkCommand> type) {
-        var senders = Objects.requireNonNull(
-                type.getAnnotation(MayBeSentBy.class), () -> type + " does not say who may send it");
-        readers.put(type.getSimpleName(), new CommandReader(type));
-        this.senders.put(type.getSimpleName(), List.of(senders.value()));
-    }
-
-    /// Who sends a command, and in what capacity.
-    ///
-    /// @throws BadRequest when the caller may not send it
-    Actor actor(String name, Caller caller) {
-        var allowed = senders.getOrDefault(name, List.of());
-        var capacity = caller.capacityAmong(allowed).orElseThrow(() -> BadRequest.forbidden(name, allowed, caller));
-        return new Actor(caller.person(), capacity.label());
+                .forEach(type -> offers.put(type.getSimpleName(), Offer.of(type.asSubclass(WaymarkCommand.class))));
     }
 
     /// @throws BadRequest when there is no such command
-    CommandReader reader(String name) {
-        var reader = readers.get(name);
-        if (reader == null) {
+    Offer offer(String name) {
+        var offer = offers.get(name);
+        if (offer == null) {
             throw new BadRequest(
                     HttpStatus.NOT_FOUND,
                     "no-such-command",
                     "No such command",
                     "There is no command of that name; GET /commands lists them all.");
         }
-        return reader;
+        return offer;
     }
 
     List<Entry> entries() {
-        return readers.keySet().stream().map(this::entry).toList();
+        return offers.values().stream().map(CommandCatalogue::entry).toList();
     }
 
-    private Entry entry(String name) {
-        var told = told(name);
+    private static Entry entry(Offer offer) {
+        var told = told(offer.name());
         return new Entry(
-                name,
+                offer.name(),
                 told.get("description").stringValue(),
-                senders.getOrDefault(name, List.of()).stream()
-                        .map(Capacity::role)
-                        .toList(),
-                reader(name).schema(),
+                offer.senders().stream().map(Capacity::role).toList(),
+                offer.reader().schema(),
                 told.get("example"));
     }
 
@@ -103,6 +83,23 @@ class CommandCatalogue {
             return JsonMapper.builder().build().readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A command that can be sent.
+    ///
+    /// @param senders in what capacity, in the order in which one is taken
+    record Offer(String name, CommandReader reader, List<Capacity> senders) {
+        static Offer of(Class<? extends WaymarkCommand> type) {
+            var senders = Objects.requireNonNull(
+                    type.getAnnotation(MayBeSentBy.class), () -> type + " does not say who may send it");
+            return new Offer(type.getSimpleName(), new CommandReader(type), List.of(senders.value()));
+        }
+
+        /// @throws BadRequest when the caller may not send it
+        Actor actor(Caller caller) {
+            var capacity = caller.capacityAmong(senders).orElseThrow(() -> BadRequest.forbidden(name, senders, caller));
+            return new Actor(caller.person(), capacity.label());
         }
     }
 

@@ -38,10 +38,10 @@ class Commands {
     /// @throws Refused when it is about another council than the caller's, whatever else is wrong with it
     Receipt carryOut(
             Caller caller, String name, JsonNode json, @Nullable IdempotencyKey key, @Nullable Long expectedVersion) {
-        var reader = catalogue.reader(name);
-        var asked = new Asked(caller, catalogue.actor(name, caller), name, json);
+        var offer = catalogue.offer(name);
+        var asked = new Asked(caller, offer.actor(caller), name, json);
         try {
-            var sent = reader.read(json, LocalDate.now(clock));
+            var sent = offer.reader().read(json, LocalDate.now(clock));
             asked.refuseIfStrange(sent);
             return decisions.decide(asked.order(sent, key, expectedVersion));
         } catch (Unreadable unreadable) {
