@@ -61,13 +61,13 @@ final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler 
                         "bad-token",
                         "The token is not taken",
                         "It must be an access token of %s for “%s”, signed by its key, and not expired; get another and send it again.%s"
-                                .formatted(settings.issuer(), settings.audience(), twice(failure)));
+                                .formatted(settings.issuer(), settings.audience(), unlessOne(failure)));
             }
         }
     }
 
-    /// Two headers, or one that is no bearer token, are told apart from a token that is not good.
-    private static String twice(AuthenticationException failure) {
+    /// What the library calls an invalid request is a token in two places, or in pieces.
+    private static String unlessOne(AuthenticationException failure) {
         return failure instanceof OAuth2AuthenticationException oauth
                         && "invalid_request".equals(oauth.getError().getErrorCode())
                 ? " Send exactly one."

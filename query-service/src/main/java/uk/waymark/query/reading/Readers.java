@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import uk.waymark.access.Caller;
@@ -29,13 +28,13 @@ final class Readers implements HandlerInterceptor {
         return true;
     }
 
-    static List<Capacity> allowed(HandlerMethod method) {
-        return Stream.of(method.getMethod(), method.getBeanType())
-                .map(place -> AnnotatedElementUtils.findMergedAnnotation(place, MayBeReadBy.class))
+    private static List<Capacity> allowed(HandlerMethod method) {
+        return Stream.of(
+                        method.getMethodAnnotation(MayBeReadBy.class),
+                        method.getBeanType().getAnnotation(MayBeReadBy.class))
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .map(MayBeReadBy::value)
-                .map(List::of)
+                .map(said -> List.of(said.value()))
                 .orElse(CONTENT);
     }
 
