@@ -32,31 +32,9 @@ import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
-import uk.waymark.events.followup.FollowUpEvent.AnswerAccepted;
-import uk.waymark.events.followup.FollowUpEvent.AnswerRejected;
-import uk.waymark.events.followup.FollowUpEvent.FollowUpAnswered;
-import uk.waymark.events.followup.FollowUpEvent.FollowUpRaised;
-import uk.waymark.events.followup.FollowUpId;
-import uk.waymark.events.inspection.AreaCode;
 import uk.waymark.events.inspection.FindingId;
-import uk.waymark.events.inspection.FindingKind;
-import uk.waymark.events.inspection.FrameworkCode;
-import uk.waymark.events.inspection.Grade;
-import uk.waymark.events.inspection.InspectionEvent.FindingRecorded;
-import uk.waymark.events.inspection.InspectionEvent.InspectionRecorded;
-import uk.waymark.events.inspection.InspectionEvent.JudgementsRecorded;
-import uk.waymark.events.inspection.InspectionEvent.ReportReceived;
 import uk.waymark.events.inspection.InspectionId;
-import uk.waymark.events.inspection.InspectionKind;
-import uk.waymark.events.inspection.Judgement;
-import uk.waymark.events.minute.Contributor;
-import uk.waymark.events.minute.ItemKind;
-import uk.waymark.events.minute.MinuteEvent.MinuteRecorded;
-import uk.waymark.events.minute.MinuteEvent.MinuteResolved;
-import uk.waymark.events.minute.MinuteEvent.UndertakingGiven;
 import uk.waymark.events.minute.MinuteId;
-import uk.waymark.events.minute.Outcome;
-import uk.waymark.events.minute.ResolutionItem;
 import uk.waymark.events.plan.PlanEvent.PlanAdopted;
 import uk.waymark.events.plan.PlanEvent.PlanDrafted;
 import uk.waymark.events.plan.PlanEvent.PlanSubmitted;
@@ -93,10 +71,10 @@ public final class Story {
     /// Tells it all.
     public void tell() {
         authorityAndBodies();
-        inspections();
+        new Inspected(ledger, council).tell();
         plan();
         actions();
-        meeting();
+        new Minuted(ledger, council).tell();
         planOfNearlyTheSameName();
         new SecondLook(ledger, council).tell();
         new Counted(ledger, council).tell();
@@ -128,31 +106,6 @@ public final class Story {
                 new Due.On(day("2019-01-15"), null),
                 "Winter meeting",
                 day("2018-01-01")));
-    }
-
-    public void inspections() {
-        inspection("leics-self-2016", InspectionKind.SELF_EVALUATION, "2016-09-01", "2016-09-30");
-        judged("leics-self-2016", judgement("overall", 3), judgement("leadership", 2));
-        inspection("leics-sif-2016", InspectionKind.INSPECTION, "2016-11-14", "2016-12-08");
-        ledger.record(new ReportReceived(
-                council,
-                new InspectionId("leics-sif-2016"),
-                day("2017-02-10"),
-                day("2017-02-13"),
-                List.of(new Document("Inspection report", URI.create("https://example.org/report"), null))));
-        judged("leics-sif-2016", judgement("overall", 3), judgement("leadership", 3));
-        ledger.record(new FindingRecorded(
-                council,
-                new InspectionId("leics-sif-2016"),
-                new Ref("3"),
-                FindingKind.RECOMMENDATION,
-                new AreaCode("leadership"),
-                "Bring caseloads down",
-                12,
-                null,
-                null,
-                "Timeliness, not quality",
-                day("2017-02-13")));
     }
 
     public void plan() {
@@ -226,60 +179,6 @@ public final class Story {
                 new ActionClosed(council, id("1"), Closure.SUPERSEDED, "Taken over by another", day("2018-12-24")));
     }
 
-    public void meeting() {
-        ledger.record(new MinuteRecorded(
-                council,
-                MINUTE,
-                COMMITTEE,
-                MEETING,
-                new Ref("8"),
-                MEETING_ON,
-                "Progress of the plan",
-                List.of("To consider the progress report"),
-                List.of("Premia help", "Caseloads remain high"),
-                List.of(new Contributor(DIRECTOR, "presented the report")),
-                List.of(new Document("Agenda Item 8", null, null))));
-        var resolved = ledger.record(new MinuteResolved(
-                council,
-                MINUTE,
-                COMMITTEE,
-                MEETING_ON,
-                Outcome.RESOLVED,
-                null,
-                List.of(
-                        item("a", ItemKind.NOTE, "That the report be noted", null),
-                        item("b", ItemKind.CIRCULATE_DOCUMENT, "That the letter be circulated", null),
-                        item(
-                                "c",
-                                ItemKind.PROVIDE_INFORMATION,
-                                "That vacancies be provided",
-                                new Due.NextMeeting(COMMITTEE, null)))));
-        followUp(resolved, "b", ItemKind.CIRCULATE_DOCUMENT, new Due.Unspecified(null));
-        followUp(resolved, "c", ItemKind.PROVIDE_INFORMATION, new Due.NextMeeting(COMMITTEE, null));
-        var undertaking = ledger.record(new UndertakingGiven(
-                council,
-                MINUTE,
-                COMMITTEE,
-                MEETING_ON,
-                new Ref("premia"),
-                DIRECTOR,
-                ItemKind.REPORT_BACK,
-                "To report on premia",
-                new Due.On(day("2099-01-01"), null)));
-        followUp(undertaking, "premia", ItemKind.REPORT_BACK, new Due.On(day("2099-01-01"), null));
-        answered("b", "Here is the letter");
-        ledger.record(new AnswerRejected(
-                council,
-                followUpId("b"),
-                new MeetingId("leics-cfosc/2019-01-15"),
-                "A page is missing",
-                day("2019-01-15")));
-        answered("b", "Here is the whole letter");
-        ledger.record(new AnswerAccepted(
-                council, followUpId("b"), new MeetingId("leics-cfosc/2019-01-15"), "With thanks", day("2019-01-02")));
-        answered("premia", "They work");
-    }
-
     private void planOfNearlyTheSameName() {
         ledger.record(new PlanDrafted(
                 council,
@@ -293,35 +192,6 @@ public final class Story {
                 null,
                 DIRECTOR,
                 day("2018-12-24")));
-    }
-
-    private void inspection(String id, InspectionKind kind, String from, String to) {
-        ledger.record(new InspectionRecorded(
-                council,
-                new InspectionId(id),
-                kind == InspectionKind.INSPECTION ? "Ofsted" : "Leicestershire",
-                new FrameworkCode("OFSTED-SIF-2013"),
-                kind,
-                day(from),
-                day(to),
-                "Children in need of help",
-                null,
-                new Role("Lead inspector"),
-                List.of("Health"),
-                day(to)));
-    }
-
-    private void judged(String inspection, Judgement... judgements) {
-        ledger.record(
-                new JudgementsRecorded(council, new InspectionId(inspection), List.of(judgements), day("2017-02-13")));
-    }
-
-    private static Judgement judgement(String area, int rank) {
-        return new Judgement(
-                new AreaCode(area),
-                new Grade(rank, rank == 2 ? "good" : "requires improvement"),
-                null,
-                rank == 2 ? "At the top end of its grade" : null);
     }
 
     public RecordedEvent action(String ref, Due due, String effectiveOn) {
@@ -362,42 +232,6 @@ public final class Story {
                 day(asAt),
                 List.of(),
                 null));
-    }
-
-    private static ResolutionItem item(String label, ItemKind kind, String wording, @Nullable Due due) {
-        return new ResolutionItem(new Ref(label), kind, wording, DIRECTOR, null, due, List.of());
-    }
-
-    private void followUp(RecordedEvent cause, String label, ItemKind kind, Due due) {
-        ledger.record(
-                new FollowUpRaised(
-                        council,
-                        followUpId(label),
-                        COMMITTEE,
-                        MINUTE,
-                        new Ref(label),
-                        kind,
-                        "What was asked for",
-                        DIRECTOR,
-                        null,
-                        due,
-                        MEETING_ON),
-                cause,
-                null);
-    }
-
-    private void answered(String label, String answer) {
-        ledger.record(new FollowUpAnswered(
-                council,
-                followUpId(label),
-                answer,
-                DIRECTOR,
-                List.of(new Document("The letter", null, null)),
-                day("2018-12-01")));
-    }
-
-    private static FollowUpId followUpId(String label) {
-        return FollowUpId.of(MINUTE, new Ref(label));
     }
 
     private static ActionId id(String ref) {

@@ -12,7 +12,6 @@ import static uk.waymark.command.Leicestershire.committee;
 import static uk.waymark.command.Leicestershire.drafted;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.action.ActionFixture.AMBER;
-import static uk.waymark.command.action.ActionFixture.BLUE;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
 import static uk.waymark.command.action.ActionFixture.GREEN;
 import static uk.waymark.command.action.ActionFixture.RED;
@@ -21,17 +20,14 @@ import static uk.waymark.command.action.ActionFixture.action;
 import static uk.waymark.command.action.ActionFixture.caseloadsAdded;
 import static uk.waymark.command.action.ActionFixture.closed;
 import static uk.waymark.command.action.ActionFixture.rated;
-import static uk.waymark.command.action.ActionFixture.workforceReport;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.Refusal.Kind;
 import uk.waymark.command.action.ActionCommand.RateAction;
-import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.ActionRated;
 import uk.waymark.events.action.ActionEvent.ActionRatingConfirmed;
 import uk.waymark.events.action.ActionEvent.ActionReopened;
@@ -119,58 +115,6 @@ class RateActionTest {
     }
 
     @Test
-    void impact_is_rated_only_where_the_plan_has_a_scheme_for_it() {
-        action.given(caseloadsAdded())
-                .when(rateImpact(GREEN))
-                .expectException(
-                        rule("dimension", "The plan leics-ociap does not rate IMPACT; rate another dimension."));
-    }
-
-    @Test
-    void delivery_and_impact_are_rated_apart() {
-        action(drafted("BRAG-4"))
-                .given(caseloadsAdded(), rated(AMBER, NOVEMBER))
-                .when(rateImpact(GREEN))
-                .expectEvents(new ActionRated(
-                        LEICESTERSHIRE,
-                        CASELOADS,
-                        Dimension.IMPACT,
-                        null,
-                        GREEN,
-                        Direction.UNKNOWN,
-                        TOO_EARLY,
-                        MAY,
-                        List.of(),
-                        null));
-    }
-
-    @Test
-    void a_rating_that_ends_an_action_needs_evidence() {
-        action(drafted("BRAG-4"))
-                .given(caseloadsAdded())
-                .when(rateImpact(BLUE))
-                .expectException(rule("evidence", "BLUE needs evidence; attach it to the action and name its ref."));
-    }
-
-    @Test
-    void a_rating_that_ends_an_action_may_rest_on_attached_evidence() {
-        action(drafted("BRAG-4"))
-                .given(caseloadsAdded(), workforceReport())
-                .when(rateImpact(BLUE, "workforce-report"))
-                .expectSuccessfulHandlerExecution();
-    }
-
-    @Test
-    void evidence_is_attached_before_a_rating_rests_on_it_and_named_once() {
-        action(drafted("BRAG-4"))
-                .given(caseloadsAdded(), workforceReport())
-                .when(rateImpact(GREEN, "workforce-report", "audit", "workforce-report"))
-                .expectException(missing(
-                                "evidence[1]", "The action has no evidence audit; attach it first or leave it out.")
-                        .and(Kind.RULE, "evidence[2]", "Evidence workforce-report is named twice; name it once."));
-    }
-
-    @Test
     void the_meeting_that_settled_a_rating_is_on_record() {
         action.given(caseloadsAdded())
                 .when(rate(GREEN, NOVEMBER, null, new MeetingId("leics-cfosc/2018-12-24")))
@@ -247,21 +191,6 @@ class RateActionTest {
                 decidedAt,
                 null,
                 expected);
-    }
-
-    private static RateAction rateImpact(RatingCode rating, String... evidence) {
-        return new RateAction(
-                LEICESTERSHIRE,
-                CASELOADS,
-                Dimension.IMPACT,
-                rating,
-                null,
-                TOO_EARLY,
-                MAY,
-                Stream.of(evidence).map(Ref::new).toList(),
-                null,
-                null,
-                null);
     }
 
     private static ActionRated changed(@Nullable RatingCode previous, RatingCode rating, LocalDate asAt) {
