@@ -68,4 +68,14 @@ class IssuerKeysTest {
             assertThat(answer.body()).contains("urn:waymark:problem:issuer-away");
         }
     }
+
+    @Test
+    void keys_of_what_speaks_for_another_issuer_are_not_taken() {
+        try (var issuer = Issuer.start();
+                var door = new Door(issuer.url() + "/")) {
+            var token = issuer.token(claims -> claims.issuer(issuer.url() + "/"));
+
+            assertThat(door.come(token).statusCode()).isEqualTo(503);
+        }
+    }
 }

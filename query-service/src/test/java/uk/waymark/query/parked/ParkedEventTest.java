@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.query.Broker;
@@ -21,6 +22,7 @@ import uk.waymark.query.Ledger;
 import uk.waymark.query.RunningService;
 import uk.waymark.query.RunningService.Answer;
 import uk.waymark.query.Story;
+import uk.waymark.query.Tokens;
 import uk.waymark.query.rebuild.RebuildProgram;
 
 class ParkedEventTest {
@@ -143,6 +145,27 @@ class ParkedEventTest {
         assertThat(skip().status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/skip", "/retry"})
+    void what_waits_for_another_council_is_answered_as_if_nothing_did(String what) {
+        var neighbour = "Bearer " + Tokens.issuer().token("administrator", "E06000016");
+
+        var answer = post(what, "{\"why\": \"To go on\"}", "Authorization", neighbour);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(service.get("/parked").at("/items/0/stream")).isEqualTo(poison.subject());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/skip", "/retry"})
+    void the_auditor_sees_what_waits_and_leaves_it(String what) {
+        var auditor = "Bearer " + Tokens.issuer().token("auditor", "E10000018");
+
+        assertThat(post(what, "{\"why\": \"To go on\"}", "Authorization", auditor)
+                        .status())
+                .isEqualTo(403);
+    }
+
     @Test
     void nobody_skips_without_saying_why() {
         var answer = post("/skip", "{\"why\": \" \"}");
@@ -213,12 +236,15 @@ class ParkedEventTest {
                 .count();
     }
 
-    private Answer post(String what, String body) {
-        return service.send(HttpRequest.newBuilder(URI.create(
+    private Answer post(String what, String body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(
                         "http://127.0.0.1:%d/parked/%d%s".formatted(service.port(), poison.position(), what)))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return service.send(request.build());
     }
 
     private void sql(String statement) {
