@@ -20,7 +20,7 @@ public class AccessConfiguration {
 
     @Bean
     CheckedTokens checkedTokens(AccessSettings settings) {
-        return new CheckedTokens(settings, IssuerKeys.of(settings), Clock.systemUTC());
+        return new CheckedTokens(settings, new IssuerKeys(settings), Clock.systemUTC());
     }
 
     @Bean

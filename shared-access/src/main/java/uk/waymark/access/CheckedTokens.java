@@ -2,9 +2,7 @@ package uk.waymark.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
-import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,6 +33,7 @@ final class CheckedTokens implements JwtDecoder {
 
     private static final long MOST_REMEMBERED = 10_000;
 
+    private final IssuerKeys keys;
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> timeliness;
     private final Cache<String, Jwt> good = Caffeine.newBuilder()
@@ -42,8 +41,9 @@ final class CheckedTokens implements JwtDecoder {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    CheckedTokens(AccessSettings settings, JWKSource<SecurityContext> keys, Clock clock) {
-        var decoder = NimbusJwtDecoder.withJwkSource(keys)
+    CheckedTokens(AccessSettings settings, IssuerKeys keys, Clock clock) {
+        this.keys = keys;
+        var decoder = NimbusJwtDecoder.withJwkSource(keys.kept())
                 .jwsAlgorithms(allowed -> {
                     allowed.clear();
                     allowed.addAll(settings.algorithms());
@@ -101,8 +101,9 @@ final class CheckedTokens implements JwtDecoder {
         }
     }
 
-    /// The keys that are known were read a moment ago.
-    private static boolean isUnknownKey(JwtException failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof RateLimitReachedException;
+    /// The issuer was asked for its keys a moment ago, and this one was not among them.
+    private boolean isUnknownKey(JwtException failure) {
+        return keys.areKnown()
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof RateLimitReachedException;
     }
 }

@@ -32,18 +32,35 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
     private final DefaultResourceRetriever http =
             new DefaultResourceRetriever(PATIENCE_MILLIS, PATIENCE_MILLIS, MOST_BYTES);
 
-    private IssuerKeys(AccessSettings settings) {
+    private final Duration fresh;
+    private final Duration betweenRequests;
+    private volatile boolean known;
+
+    IssuerKeys(AccessSettings settings) {
+        this(settings, FRESH, BETWEEN_REQUESTS);
+    }
+
+    /// @param fresh how long they are taken as they are
+    /// @param betweenRequests how long the issuer is not asked again for a key that nobody knows; less than that
+    IssuerKeys(AccessSettings settings, Duration fresh, Duration betweenRequests) {
         this.settings = settings;
+        this.fresh = fresh;
+        this.betweenRequests = betweenRequests;
     }
 
     /// Keeps them for a while, and for hours when the issuer is away.
-    static JWKSource<SecurityContext> of(AccessSettings settings) {
-        return JWKSourceBuilder.create(new IssuerKeys(settings))
-                .cache(FRESH.toMillis(), REFRESH.toMillis())
+    JWKSource<SecurityContext> kept() {
+        return JWKSourceBuilder.create(this)
+                .cache(fresh.toMillis(), REFRESH.toMillis())
                 .refreshAheadCache(false)
-                .rateLimited(BETWEEN_REQUESTS.toMillis())
+                .rateLimited(betweenRequests.toMillis())
                 .outageTolerant(OUTAGE.toMillis())
                 .build();
+    }
+
+    /// Whether they could be read since the start, however long ago.
+    boolean areKnown() {
+        return known;
     }
 
     @Override
@@ -51,7 +68,9 @@ final class IssuerKeys implements JWKSetSource<SecurityContext> {
             throws KeySourceException {
         try {
             var keys = settings.keys();
-            return JWKSet.parse(get(keys == null ? published() : keys));
+            var read = JWKSet.parse(get(keys == null ? published() : keys));
+            known = true;
+            return read;
         } catch (IOException | ParseException | URISyntaxException e) {
             throw new JWKSetUnavailableException("The keys of %s cannot be read".formatted(settings.issuer()), e);
         }

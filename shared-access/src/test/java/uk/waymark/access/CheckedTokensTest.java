@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,7 +22,16 @@ class CheckedTokensTest {
     private final CheckedTokens tokens = checked(List.of(SignatureAlgorithm.RS256));
 
     private CheckedTokens checked(List<SignatureAlgorithm> algorithms) {
-        var settings = new AccessSettings(
+        var settings = settings(algorithms);
+        return checked(settings, new IssuerKeys(settings));
+    }
+
+    private CheckedTokens checked(AccessSettings settings, IssuerKeys keys) {
+        return new CheckedTokens(settings, keys, ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+    }
+
+    private AccessSettings settings(List<SignatureAlgorithm> algorithms) {
+        return new AccessSettings(
                 URI.create(issuer.url()),
                 null,
                 Issuer.AUDIENCE,
@@ -34,8 +42,6 @@ class CheckedTokensTest {
                 "roles",
                 Map.of(),
                 Map.of());
-        Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
-        return new CheckedTokens(settings, IssuerKeys.of(settings), clock);
     }
 
     @AfterEach
@@ -67,5 +73,20 @@ class CheckedTokensTest {
 
         assertThatExceptionOfType(BadJwtException.class)
                 .isThrownBy(() -> strict.decode(issuer.token("clerk", "E10000018")));
+    }
+
+    @Test
+    void keys_that_are_no_longer_fresh_serve_while_the_issuer_is_away() {
+        var settings = settings(List.of(SignatureAlgorithm.RS256));
+        var fresh = Duration.ofMillis(20);
+        var checked = checked(settings, new IssuerKeys(settings, fresh, Duration.ofMillis(1)));
+        checked.decode(issuer.token("clerk", "E10000018"));
+        issuer.close();
+
+        var longAfter = System.nanoTime() + fresh.multipliedBy(5).toNanos();
+        do {
+            assertThat(checked.decode(issuer.token(claims -> claims)).getSubject())
+                    .isEqualTo("clerk@E10000018");
+        } while (System.nanoTime() < longAfter);
     }
 }

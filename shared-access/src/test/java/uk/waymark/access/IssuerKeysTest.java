@@ -61,11 +61,13 @@ class IssuerKeysTest {
         var token = issuer.token("clerk", "E10000018");
         issuer.close();
         try (var door = new Door(issuer.url())) {
-            var answer = door.come(token);
+            for (var request = 0; request < 5; request++) {
+                var answer = door.come(token);
 
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-            assertThat(answer.body()).contains("urn:waymark:problem:issuer-away");
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.body()).contains("urn:waymark:problem:issuer-away");
+            }
         }
     }
 
