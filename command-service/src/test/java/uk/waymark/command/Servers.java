@@ -18,8 +18,8 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
-import uk.waymark.access.Issuer;
 import uk.waymark.events.Capacity;
+import uk.waymark.issuer.Issuer;
 
 /// A real PostgreSQL and a real Kafka broker, started once for all tests of the module.
 public final class Servers {

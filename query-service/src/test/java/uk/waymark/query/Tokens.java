@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import uk.waymark.access.Issuer;
 import uk.waymark.events.Capacity;
+import uk.waymark.issuer.Issuer;
 
 /// Who asks, where a test does not care who that is.
 public final class Tokens {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import uk.waymark.issuer.Issuer;
 
 class CheckedTokensTest {
     private final Issuer issuer = Issuer.start();

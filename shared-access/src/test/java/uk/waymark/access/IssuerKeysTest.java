@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import uk.waymark.issuer.Issuer;
 
 class IssuerKeysTest {
     @Test

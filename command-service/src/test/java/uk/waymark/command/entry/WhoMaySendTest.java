@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import uk.waymark.access.Issuer;
 import uk.waymark.command.CommandServiceTest;
 import uk.waymark.command.Servers;
 import uk.waymark.events.Capacity;
+import uk.waymark.issuer.Issuer;
 
 @CommandServiceTest
 class WhoMaySendTest {

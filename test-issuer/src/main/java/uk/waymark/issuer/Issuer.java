@@ -1,4 +1,4 @@
-package uk.waymark.access;
+package uk.waymark.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -79,7 +79,7 @@ public final class Issuer implements AutoCloseable {
         return sign(claims(different), "at+jwt", key);
     }
 
-    String sign(JWTClaimsSet claims, String type, RSAKey by) {
+    public String sign(JWTClaimsSet claims, String type, RSAKey by) {
         try {
             return sign(claims, JWSAlgorithm.RS256, type, by.getKeyID(), new RSASSASigner(by));
         } catch (JOSEException e) {
@@ -87,7 +87,8 @@ public final class Issuer implements AutoCloseable {
         }
     }
 
-    static String sign(JWTClaimsSet claims, JWSAlgorithm algorithm, String type, String keyId, JWSSigner signer) {
+    public static String sign(
+            JWTClaimsSet claims, JWSAlgorithm algorithm, String type, String keyId, JWSSigner signer) {
         try {
             var header = new JWSHeader.Builder(algorithm)
                     .type(new JOSEObjectType(type))
@@ -101,7 +102,7 @@ public final class Issuer implements AutoCloseable {
         }
     }
 
-    JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> different) {
+    public JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> different) {
         var now = Instant.now().getEpochSecond();
         return different
                 .apply(new JWTClaimsSet.Builder()
@@ -117,15 +118,15 @@ public final class Issuer implements AutoCloseable {
                 .build();
     }
 
-    static Date moment(long epochSecond) {
+    public static Date moment(long epochSecond) {
         return Date.from(Instant.ofEpochSecond(epochSecond));
     }
 
-    RSAKey key() {
+    public RSAKey key() {
         return key;
     }
 
-    static RSAKey newKey() {
+    public static RSAKey newKey() {
         try {
             return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
         } catch (JOSEException e) {
@@ -134,13 +135,13 @@ public final class Issuer implements AutoCloseable {
     }
 
     /// From now on it signs with another key and publishes that one alone.
-    void rotate() {
+    public void rotate() {
         key = newKey();
         tokens.clear();
     }
 
     /// How often its keys were asked for.
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
