@@ -10,10 +10,9 @@ import org.springframework.stereotype.Component;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Clocks;
 
-/// The entries of the ledger that changed a plan: what happened to it, to its actions, to what was resolved by the
-/// bodies
-/// that adopted it, that it reported to by then, or between whose meetings it is asked, and to the findings that it
-/// answers.
+/// The entries of the ledger that changed a plan: what happened to it, to its actions, to the findings that it answers,
+/// and to what was resolved by the bodies that adopted it, that it reported to by then, or between whose meetings it is
+/// asked.
 @Component
 class PlanEntries {
     // A correction stands behind what it corrects, where both are of one day: so each rating follows the one before it.
@@ -104,8 +103,7 @@ class PlanEntries {
     }
 
     /// In the order of the clock, each with the rating before the one that it gave, the position of what put that
-    /// right,
-    /// and the days from which and to which it moved a date.
+    /// right, and the days from which and to which it moved a date.
     <T> List<T> between(
             AuthorityCode authority, String plan, Span span, ChangeClock by, Clocks clocks, RowMapper<T> told) {
         return clocks.sql(db, SELECT)

@@ -7,8 +7,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Compares secrets in a time that tells nothing of them. They are random and kept in files of ours, so that a hash
-/// made
-/// slow on purpose would protect nobody and make every token late.
+/// made slow on purpose would protect nobody and make every token late.
 @Component
 class SecretsAsTheyAre implements PasswordEncoder {
     @Override
