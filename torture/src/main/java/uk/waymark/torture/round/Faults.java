@@ -54,7 +54,7 @@ public final class Faults implements AutoCloseable {
     /// Only the constraint is missing. For a stream whose end the service does not know the check takes the caller's
     /// word, since the constraint is there for that: so this is a fault.
     public Outcome versionsHeldByCheckAlone() throws Exception {
-        return without(versions, council -> cases.fight(4, council));
+        return untilFound(() -> without(versions, council -> cases.fight(4, council)));
     }
 
     /// Keys are looked up outside the transaction only, and the constraint behind that is missing. A service that knows
@@ -132,7 +132,7 @@ public final class Faults implements AutoCloseable {
         apart.close();
     }
 
-    /// Whether a command meets itself on its way is a matter of luck, so it gets several chances.
+    /// Whether a command meets itself or another on its way is a matter of luck, so it gets several chances.
     private static Outcome untilFound(Case tortured) throws Exception {
         var outcome = tortured.run();
         for (int chance = 1; chance < CHANCES && outcome.isGood(); chance++) {
