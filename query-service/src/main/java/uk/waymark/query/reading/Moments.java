@@ -31,12 +31,7 @@ class Moments {
 
     private long known(Instant moment, Scope scope) {
         refuseBefore(scope.whose(), moment);
-        return db.sql("""
-                select position from recorded_event
-                where recorded_at <= :moment
-                order by recorded_at desc, position desc
-                limit 1
-                """)
+        return db.sql("select position_by(:moment)")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

@@ -1,13 +1,16 @@
 package uk.waymark.query.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.access.Caller;
 import uk.waymark.events.authority.AuthorityCode;
 
 /// Answers from one state of the read models, and says in the header `Bookmark` which.
@@ -17,14 +20,14 @@ public class Snapshot {
     private final Freshness freshness;
     private final Owners owners;
     private final Moments moments;
-    private final JdbcClient db;
+    private final JdbcTemplate db;
 
     Snapshot(
             PlatformTransactionManager transactions,
             Freshness freshness,
             Owners owners,
             Moments moments,
-            JdbcClient db) {
+            JdbcTemplate db) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         this.freshness = freshness;
@@ -73,12 +76,22 @@ public class Snapshot {
     /// Read models that were rebuilt take the place of these only when no read is under way. To lock takes no view of
     /// the data yet, so that the view is taken of those read models whose names the read goes by.
     ///
-    /// The driver would ask for the isolation, set it and set it back, a round trip each.
+    /// What the caller may not see is not there for the database either, whatever a read forgets to say.
+    ///
+    /// The driver would ask for the isolation, set it and set it back, a round trip each; and of statements that it
+    /// prepares it would keep one for each list of authorities.
     private void begin() {
-        db.sql("""
+        db.execute("""
                 set transaction isolation level repeatable read;
-                lock table feed_watermark in access share mode
-                """).update();
+                lock table feed_watermark in access share mode;
+                set local role waymark_reader;
+                set local waymark.authorities = '%s'
+                """.formatted(authorities()));
+    }
+
+    /// Their codes are letters and digits.
+    private static String authorities() {
+        return Caller.calling().authorities().stream().map(AuthorityCode::value).collect(joining(","));
     }
 
     private <T> ResponseEntity<T> bookmarked(Whose whose, T body) {

@@ -74,8 +74,12 @@ public record Whose(
 
     /// The value of the parameter `authority`.
     public Object parameter() {
-        var codes = authorities.stream().map(AuthorityCode::value).toArray(String[]::new);
+        var codes = codes();
         return codes.length == 1 ? codes[0] : codes;
+    }
+
+    public String[] codes() {
+        return authorities.stream().map(AuthorityCode::value).toArray(String[]::new);
     }
 
     @Override

@@ -23,8 +23,6 @@ class Passages {
     }
 
     List<Paging.Row<Found>> list(Scope scope, Search search, Clocks clocks, Paging paging) {
-        // By the index of words when they are rare, and by that of positions when they are not.
-        db.sql("set local plan_cache_mode = force_custom_plan").update();
         return clocks.sql(db, """
                 select
                     passage.position, passage.kind, passage.subject, passage.authority, passage.effective_on,
@@ -38,19 +36,11 @@ class Passages {
                             and later.corrects = given.given_at
                             and later.position > given.position and later.position <= :known
                         where given.position = passage.position) as corrected
-                from (
-                    select distinct on (position) * from passage_at(:asAt, :known) passage
-                    where to_tsvector('english', text) @@ websearch_to_tsquery('english', :q)
-                    and %s
-                    and (:kind::text is null or kind = :kind)
-                    and position < :before
-                    order by position desc, place
-                    limit :fetch
-                ) passage
+                from passage_with(:q, :kind, :authorities, :asAt, :known, :before, :fetch) passage
                 order by passage.position desc
-                """.formatted(scope.whose().among("authority")))
+                """)
                 .param("q", words.in(search.q()))
-                .param("authority", scope.whose().parameter())
+                .param("authorities", scope.whose().codes())
                 .param("kind", search.kind() == null ? null : search.kind().name())
                 .param("before", paging.before())
                 .param("fetch", paging.fetch())

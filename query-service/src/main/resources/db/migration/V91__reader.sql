@@ -1,0 +1,46 @@
+-- Reads act as this role, which sees the rows of the caller's authorities and no others. Roles belong to all databases
+-- of a server, so it may be there already.
+do $$
+begin
+    create role waymark_reader nologin;
+exception
+    when duplicate_object or unique_violation then null;
+end
+$$;
+
+do $$
+begin
+    execute format('grant waymark_reader to %I', current_user);
+end
+$$;
+
+-- Those that the caller of this transaction may see; none where nothing was said of that.
+create function own_authorities() returns text[] language sql stable
+begin atomic
+    select coalesce(string_to_array(current_setting('waymark.authorities', true), ','), '{}');
+end;
+
+-- How far the record of all had come: which position that was tells nothing of its event.
+create function position_by(moment timestamptz) returns bigint language sql stable security definer
+begin atomic
+    select position from recorded_event where recorded_at <= moment order by recorded_at desc, position desc limit 1;
+end;
+
+-- The last passages with some words. A reader would look through all passages one by one: whether words are in a text
+-- is asked by no index before it is known whose text it is, since the answer could tell a stranger of it. This asks for
+-- both at once, of the caller's authorities only.
+create function passage_with(
+    q text, of_kind text, of_authorities text[], on_day date, known bigint, before bigint, most integer)
+returns setof passage language sql stable security definer
+-- By the index of words when they are rare, and by that of positions when they are not.
+set plan_cache_mode = force_custom_plan
+begin atomic
+    select distinct on (position) * from passage_at(on_day, known) passage
+    where to_tsvector('english', text) @@ websearch_to_tsquery('english', q)
+    and authority = any (of_authorities)
+    and authority = any (own_authorities())
+    and (of_kind is null or kind = of_kind)
+    and position < before
+    order by position desc, place
+    limit most;
+end;
