@@ -35,12 +35,18 @@ returns setof passage language sql stable security definer
 -- By the index of words when they are rare, and by that of positions when they are not.
 set plan_cache_mode = force_custom_plan
 begin atomic
-    select distinct on (position) * from passage_at(on_day, known) passage
-    where to_tsvector('english', text) @@ websearch_to_tsquery('english', q)
-    and authority = any (of_authorities)
-    and authority = any (own_authorities())
-    and (of_kind is null or kind = of_kind)
-    and position < before
-    order by position desc, place
+    -- Of one authority after the other, since the index of positions has them in order for one only.
+    select passage.*
+    from (select unnest(of_authorities) intersect select unnest(own_authorities())) own (code)
+    cross join lateral (
+        select distinct on (position) * from passage_at(on_day, known) passage
+        where to_tsvector('english', text) @@ websearch_to_tsquery('english', q)
+        and authority = own.code
+        and (of_kind is null or kind = of_kind)
+        and position < before
+        order by position desc, place
+        limit most
+    ) passage
+    order by passage.position desc
     limit most;
 end;
