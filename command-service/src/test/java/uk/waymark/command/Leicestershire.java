@@ -129,6 +129,7 @@ public final class Leicestershire {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

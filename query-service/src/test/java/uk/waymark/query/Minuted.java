@@ -45,7 +45,8 @@ record Minuted(Ledger ledger, AuthorityCode council) {
                 List.of("To consider the progress report"),
                 List.of("Premia help", "Caseloads remain high"),
                 List.of(new Contributor(DIRECTOR, "presented the report")),
-                List.of(new Document("Agenda Item 8", null, null))));
+                List.of(new Document("Agenda Item 8", null, null)),
+                null));
         var resolved = ledger.record(new MinuteResolved(
                 council,
                 MINUTE,

@@ -30,6 +30,11 @@ public record Caller(String person, Set<AuthorityCode> authorities, Set<Capacity
         return authorities.contains(authority);
     }
 
+    /// Whether they see what bodies did while the public was excluded.
+    public boolean seesExempt() {
+        return capacities.stream().anyMatch(Capacity::seesExempt);
+    }
+
     /// The capacity in which the caller does what some may do; none when they may not.
     ///
     /// @param allowed in the order in which one is taken when the caller has several

@@ -17,6 +17,15 @@ public enum Capacity {
     INTEGRATION_CLIENT,
     ADMINISTRATOR;
 
+    /// Whether they see what a body did while the public was excluded (Local Government Act 1972, Part VA): its
+    /// members, and the officers who serve it. Who answers for one action is told by them what concerns it.
+    public boolean seesExempt() {
+        return switch (this) {
+            case IMPROVEMENT_LEAD, BOARD_CHAIR, CLERK, DIRECTOR, MEMBER, AUDITOR, INTEGRATION_CLIENT -> true;
+            case ACTION_OWNER, INSPECTOR, ADMINISTRATOR -> false;
+        };
+    }
+
     /// As a token has it: `improvement-lead`.
     public String role() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -25,6 +34,13 @@ public enum Capacity {
     /// As people read it, and as events keep it: `Improvement lead`.
     public String label() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// The one that events keep under that label.
+    public static Optional<Capacity> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(capacity -> capacity.label().equals(label))
+                .findFirst();
     }
 
     public static Optional<Capacity> ofRole(String role) {

@@ -25,6 +25,12 @@ class CapacityTest {
         assertThat(Capacity.ofRole(capacity.role())).contains(capacity);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void each_is_found_by_the_name_that_events_keep(Capacity capacity) {
+        assertThat(Capacity.ofLabel(capacity.label())).contains(capacity);
+    }
+
     @Test
     void no_other_name_stands_for_one() {
         assertThat(Capacity.ofRole("CLERK")).isEmpty();

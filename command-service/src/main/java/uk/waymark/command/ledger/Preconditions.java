@@ -18,16 +18,18 @@ class Preconditions {
     private final CommandGateway commands;
     private final Streams streams;
     private final StreamKinds kinds;
+    private final ExemptItems exemptItems;
 
-    Preconditions(CommandGateway commands, Streams streams, StreamKinds kinds) {
+    Preconditions(CommandGateway commands, Streams streams, StreamKinds kinds, ExemptItems exemptItems) {
         this.commands = commands;
         this.streams = streams;
         this.kinds = kinds;
+        this.exemptItems = exemptItems;
     }
 
     /// @throws Refused when one of them is not met
     void refuseUnlessMet(Order order, CommandMessage<WaymarkCommand> message, Deliberation deliberation) {
-        var there = lookAt(order.sent().command().stream(), deliberation);
+        var there = lookAt(order.sent().command().stream(), deliberation).filter(_ -> !exemptItems.hide(order));
         refuseOutOfHand(order, there);
         refuseIfTaken(message, there);
     }

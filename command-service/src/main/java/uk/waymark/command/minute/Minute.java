@@ -51,7 +51,8 @@ class Minute {
                 command.purpose(),
                 command.discussion(),
                 command.contributors(),
-                command.documents()));
+                command.documents(),
+                command.exempt()));
     }
 
     @CommandHandler

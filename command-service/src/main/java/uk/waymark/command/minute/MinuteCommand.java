@@ -28,6 +28,8 @@ public sealed interface MinuteCommand extends WaymarkCommand {
         return id().value();
     }
 
+    /// @param exempt why the public was excluded, such as the paragraph of Schedule 12A of the Local Government Act
+    ///     1972; none for an item of the open part
     @MayBeSentBy({CLERK, INTEGRATION_CLIENT})
     record RecordMinute(
             AuthorityCode authority,
@@ -37,7 +39,8 @@ public sealed interface MinuteCommand extends WaymarkCommand {
             List<String> purpose,
             List<String> discussion,
             List<Contributor> contributors,
-            List<Document> documents)
+            List<Document> documents,
+            @Nullable String exempt)
             implements MinuteCommand, Creation {
         @Override
         public String idField() {

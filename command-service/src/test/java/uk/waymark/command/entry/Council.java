@@ -47,6 +47,21 @@ public final class Council {
                 """.formatted(code, item));
     }
 
+    void minutesExemptItem(String item) {
+        http.post("RecordMinute", """
+                {"authority": "%s", "meeting": "leics-cfosc/2018-11-06", "item": "%s", "title": "A contract",
+                 "exempt": "Local Government Act 1972, Schedule 12A, paragraph 3"}
+                """.formatted(code, item));
+    }
+
+    void resolves(String item) {
+        http.post("ResolveMinute", """
+                {"authority": "%s", "id": "leics-cfosc/2018-11-06/%s", "outcome": "RESOLVED", "items": [
+                  {"label": "b", "kind": "PROVIDE_INFORMATION", "wording": "that figures be provided",
+                   "owner": "Director", "due": {"kind": "UNSPECIFIED"}}]}
+                """.formatted(code, item));
+    }
+
     String inspection() {
         return """
                 {"authority": "%s", "id": "leics-sif-2016", "framework": "OFSTED-SIF-2013", "kind": "INSPECTION",

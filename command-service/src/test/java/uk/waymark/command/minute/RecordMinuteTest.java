@@ -76,7 +76,8 @@ class RecordMinuteTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static MeetingScheduled announced() {

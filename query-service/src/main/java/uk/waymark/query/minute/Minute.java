@@ -24,6 +24,10 @@ record Minute(
         List<Contributor> contributors,
         List<Document> documents,
 
+        @Schema(description = "Why the public was excluded; null for an item of the open part", nullable = true)
+        @Nullable
+        String exempt,
+
         @Schema(description = "Null until the minute is resolved", nullable = true) @Nullable
         Resolution resolution,
 

@@ -43,7 +43,8 @@ class MinuteProjection implements Projection<MinuteEvent> {
                         .set("purpose", Column.json(minute.purpose()))
                         .set("discussion", Column.json(minute.discussion()))
                         .set("contributors", Column.json(minute.contributors()))
-                        .set("documents", Column.json(minute.documents())));
+                        .set("documents", Column.json(minute.documents()))
+                        .set("exempt", minute.exempt()));
     }
 
     private static void on(MinuteResolved resolved, RecordedEvent recorded, Rows rows) {

@@ -51,7 +51,7 @@ class Minutes {
                     select
                         minute.position, minute.authority, minute.id, minute.body, minute.meeting, minute.item,
                         minute.effective_on as "meetingOn", minute.title, minute.purpose, minute.discussion,
-                        minute.contributors, minute.documents,
+                        minute.contributors, minute.documents, minute.exempt,
                         (select version from version_of(minute.authority, minute.id, :known)) as version, minute.provenance,
                         case when resolution.position is not null then json_build_object(
                             'outcome', resolution.outcome,

@@ -81,17 +81,19 @@ public class Snapshot {
     /// The driver would ask for the isolation, set it and set it back, a round trip each; and of statements that it
     /// prepares it would keep one for each list of authorities.
     private void begin() {
+        var caller = Caller.calling();
         db.execute("""
                 set transaction isolation level repeatable read;
                 lock table feed_watermark in access share mode;
                 set local role waymark_reader;
-                set local waymark.authorities = '%s'
-                """.formatted(authorities()));
+                set local waymark.authorities = '%s';
+                set local waymark.sees_exempt = '%s'
+                """.formatted(authorities(caller), caller.seesExempt() ? "yes" : "no"));
     }
 
     /// Their codes are letters and digits.
-    private static String authorities() {
-        return Caller.calling().authorities().stream().map(AuthorityCode::value).collect(joining(","));
+    private static String authorities(Caller caller) {
+        return caller.authorities().stream().map(AuthorityCode::value).collect(joining(","));
     }
 
     private <T> ResponseEntity<T> bookmarked(Whose whose, T body) {

@@ -27,7 +27,12 @@ record CloudEvent(
         @Schema(description = "The position in the ledger: dense over all authorities")
         long sequence,
 
-        @Schema(description = "Dense within the authority") long authoritysequence,
+        @Schema(
+                description =
+                        "Dense within the authority; left out for those who do not see exempt items, which it would count")
+        @Nullable
+        Long authoritysequence,
+
         @Schema(description = "Dense within the stream") long subjectversion,
 
         @Schema(description = "The day on which it was true or decided in the world")

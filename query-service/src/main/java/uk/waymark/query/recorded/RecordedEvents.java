@@ -23,7 +23,7 @@ class RecordedEvents {
                     row.getString("subject"),
                     row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     row.getLong("position"),
-                    row.getLong("authority_sequence"),
+                    row.getObject("told_sequence", Long.class),
                     row.getLong("version"),
                     row.getObject("effective_on", LocalDate.class),
                     row.getString("by"),
@@ -42,7 +42,7 @@ class RecordedEvents {
 
     List<Paging.Row<CloudEvent>> after(long position, Whose whose, Clocks clocks, int limit) {
         return clocks.sql(db, """
-                select * from recorded_event
+                select *, case when sees_exempt() then authority_sequence end as told_sequence from recorded_event
                 where position > :after
                 and position <= (select position from feed_watermark)
                 and position <= :known and effective_on <= :asAt

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
+import uk.waymark.events.Capacity;
 import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.RecordedEvent;
@@ -80,6 +81,11 @@ final class Council {
 
     Asked knownAt(Instant moment) {
         return new Asked(this, null, moment);
+    }
+
+    /// Asks in one capacity.
+    Answer getAs(Capacity capacity, String path) {
+        return SERVICE.getAs(Tokens.issuer().token(capacity.role(), code.value()), path);
     }
 
     Answer send(String pathAndQuery) {

@@ -53,7 +53,8 @@ class ResolutionHistoryTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                null));
     }
 
     @Test

@@ -3,6 +3,8 @@ package uk.waymark.query.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import uk.waymark.query.Story;
+import uk.waymark.query.Tokens;
 import uk.waymark.query.TwoCouncils;
 
 class EventReadTest {
@@ -42,6 +44,18 @@ class EventReadTest {
                 .isEqualTo("[]");
         assertThat(TwoCouncils.SERVICE.get("/events?after=9223372036854775807").at("/items"))
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void nobody_outside_counts_the_events_that_an_exempt_item_would_have_between_others() {
+        assertThat(asked("inspector")).contains("\"sequence\"").doesNotContain("authoritysequence");
+        assertThat(asked("member")).contains("\"sequence\"").contains("authoritysequence");
+    }
+
+    private static String asked(String role) {
+        return TwoCouncils.SERVICE
+                .getAs(Tokens.issuer().token(role, Story.LEICESTERSHIRE.value()), "/events")
+                .body();
     }
 
     @Test

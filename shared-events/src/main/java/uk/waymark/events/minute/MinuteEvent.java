@@ -34,6 +34,8 @@ public sealed interface MinuteEvent extends WaymarkEvent {
     /// @param item the number of the agenda item
     /// @param purpose what the body was asked to do, in the words of the paper
     /// @param discussion the points made, in order
+    /// @param exempt why the public was excluded, which keeps the item and all that came of it from those who were
+    ///     too; none for an item of the open part
     record MinuteRecorded(
             AuthorityCode authority,
             MinuteId id,
@@ -45,7 +47,8 @@ public sealed interface MinuteEvent extends WaymarkEvent {
             List<String> purpose,
             List<String> discussion,
             List<Contributor> contributors,
-            List<Document> documents)
+            List<Document> documents,
+            @Nullable String exempt)
             implements MinuteEvent {
         public MinuteRecorded {
             purpose = List.copyOf(purpose);
