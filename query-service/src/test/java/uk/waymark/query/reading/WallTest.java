@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.waymark.access.Caller;
+import uk.waymark.events.Capacity;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.Story;
 import uk.waymark.query.TwoCouncils;
 
@@ -29,6 +37,29 @@ class WallTest {
                 .isSubsetOf(Story.LEICESTERSHIRE.value());
         assertThat(asReader("E10000018", "select authority from %s".formatted(table)))
                 .hasSize((int) owned.stream().filter("E10000018"::equals).count());
+    }
+
+    @Test
+    void a_read_that_asks_for_all_is_given_the_callers_own() {
+        assertThat(readOf("E06000016", "E10000018")).containsExactly("E06000016", "E10000018");
+        assertThat(readOf("E06000016")).containsExactly("E06000016");
+    }
+
+    /// What a read finds that forgets to say whose plans it wants.
+    private static List<String> readOf(String... authorities) {
+        var own = Stream.of(authorities).map(AuthorityCode::new).collect(Collectors.toSet());
+        var caller = new Caller("somebody", own, Set.of(Capacity.MEMBER));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
+        try {
+            var scope = new Scope(Whose.of(caller), null, null, null);
+            return Objects.requireNonNull(TwoCouncils.SERVICE
+                    .bean(Snapshot.class)
+                    .of(scope, _ -> authorities("select distinct authority from plan order by 1"))
+                    .getBody());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @ParameterizedTest
