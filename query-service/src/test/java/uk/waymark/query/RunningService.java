@@ -65,10 +65,20 @@ public final class RunningService implements AutoCloseable {
         return get(path, "Authorization", "Bearer " + token);
     }
 
+    /// As the public.
+    public Answer getWithoutToken(String path) {
+        return answer(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path)))
+                .build());
+    }
+
     /// As somebody who may do everything, unless the request says who asks.
     public Answer send(HttpRequest request) {
+        return answer(Tokens.signed(request));
+    }
+
+    private Answer answer(HttpRequest request) {
         try {
-            return new Answer(http.send(Tokens.signed(request), HttpResponse.BodyHandlers.ofString()));
+            return new Answer(http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

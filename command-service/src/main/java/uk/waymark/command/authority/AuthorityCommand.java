@@ -1,6 +1,7 @@
 package uk.waymark.command.authority;
 
 import static uk.waymark.events.Capacity.ADMINISTRATOR;
+import static uk.waymark.events.Capacity.DIRECTOR;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,4 +33,11 @@ public sealed interface AuthorityCommand extends WaymarkCommand {
             return "authority";
         }
     }
+
+    /// @param open whether what is published of the record is told without a token
+    @MayBeSentBy(DIRECTOR)
+    record SetPublicRead(
+            AuthorityCode authority,
+            Boolean open,
+            @EffectiveDate LocalDate effectiveOn) implements AuthorityCommand {}
 }

@@ -135,7 +135,7 @@ class CommandContractTest {
     void every_command_is_listed_with_an_example_that_can_be_read() {
         var items = http.get("/commands").json().path("items");
 
-        assertThat(items.size()).isEqualTo(39);
+        assertThat(items.size()).isEqualTo(40);
         items.forEach(item -> {
             var answer = http.post(
                     item.path("name").stringValue(), item.path("example").toString());

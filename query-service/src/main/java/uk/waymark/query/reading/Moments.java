@@ -29,6 +29,11 @@ class Moments {
         return new Clocks(scope.asAt(), today, scope.knownAt() == null ? ALL : known(scope.knownAt(), scope));
     }
 
+    /// Today, by all that is known.
+    Clocks now() {
+        return new Clocks(null, LocalDate.now(clock), ALL);
+    }
+
     private long known(Instant moment, Scope scope) {
         refuseBefore(scope.whose(), moment);
         return db.sql("select position_by(:moment)")

@@ -1,10 +1,10 @@
 package uk.waymark.query.reading;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -62,13 +62,29 @@ public class Snapshot {
         });
     }
 
+    /// What everybody may see.
+    public <T> T forThePublic(Supplier<T> read) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            begin(Wall.AROUND_THE_PUBLIC);
+            return read.get();
+        }));
+    }
+
+    /// What everybody may see of one council.
+    public <T> T forThePublic(AuthorityCode authority, Function<Clocks, T> read) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            begin(Wall.around(authority));
+            return read.apply(moments.now());
+        }));
+    }
+
     private <T> ResponseEntity<T> answer(Scope scope, Function<Clocks, ResponseEntity<T>> read) {
         scope.whose().refuseStrange();
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
         return transaction.execute(_ -> {
-            begin();
+            begin(Wall.around(Caller.calling()));
             return read.apply(moments.of(scope));
         });
     }
@@ -80,20 +96,11 @@ public class Snapshot {
     ///
     /// The driver would ask for the isolation, set it and set it back, a round trip each; and of statements that it
     /// prepares it would keep one for each list of authorities.
-    private void begin() {
-        var caller = Caller.calling();
+    private void begin(Wall wall) {
         db.execute("""
                 set transaction isolation level repeatable read;
                 lock table feed_watermark in access share mode;
-                set local role waymark_reader;
-                set local waymark.authorities = '%s';
-                set local waymark.sees_exempt = '%s'
-                """.formatted(authorities(caller), caller.seesExempt() ? "yes" : "no"));
-    }
-
-    /// Their codes are letters and digits.
-    private static String authorities(Caller caller) {
-        return caller.authorities().stream().map(AuthorityCode::value).collect(joining(","));
+                """ + wall.sql());
     }
 
     private <T> ResponseEntity<T> bookmarked(Whose whose, T body) {

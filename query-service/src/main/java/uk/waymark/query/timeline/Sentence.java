@@ -4,6 +4,7 @@ import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.action.ActionEvent;
 import uk.waymark.events.authority.AuthorityEvent;
 import uk.waymark.events.authority.AuthorityEvent.AuthorityRegistered;
+import uk.waymark.events.authority.AuthorityEvent.PublicReadSet;
 import uk.waymark.events.body.BodyEvent;
 import uk.waymark.events.followup.FollowUpEvent;
 import uk.waymark.events.inspection.InspectionEvent;
@@ -35,6 +36,7 @@ public final class Sentence {
     private static String of(AuthorityEvent event) {
         return switch (event) {
             case AuthorityRegistered registered -> "%s registered".formatted(registered.name());
+            case PublicReadSet set -> "Record %s to the public".formatted(set.open() ? "opened" : "closed");
         };
     }
 }

@@ -88,6 +88,10 @@ final class Council {
         return SERVICE.getAs(Tokens.issuer().token(capacity.role(), code.value()), path);
     }
 
+    static Answer getAsPublic(String path) {
+        return SERVICE.getWithoutToken(path);
+    }
+
     Answer send(String pathAndQuery) {
         return SERVICE.get(pathAndQuery);
     }

@@ -24,4 +24,9 @@ public sealed interface AuthorityEvent extends WaymarkEvent {
             @Nullable OfstedUrn ofstedUrn,
             LocalDate effectiveOn)
             implements AuthorityEvent {}
+
+    /// A council opened its record to the public, or closed it again.
+    ///
+    /// @param open whether what is published of it is told without a token
+    record PublicReadSet(AuthorityCode authority, boolean open, LocalDate effectiveOn) implements AuthorityEvent {}
 }
