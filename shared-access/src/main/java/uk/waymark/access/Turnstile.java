@@ -28,9 +28,10 @@ final class Turnstile extends OncePerRequestFilter implements AuthenticationEntr
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var passes = authentication != null && authentication.getPrincipal() instanceof Caller caller
+        var principal = authentication == null ? null : authentication.getPrincipal();
+        var passes = principal instanceof Caller caller
                 ? passes(request, response, people, caller.person())
-                : passes(request, response, strangers, Origin.of(request.getRemoteAddr(), request.getServletPath()));
+                : passes(request, response, strangers, origin(request));
         if (passes) {
             chain.doFilter(request, response);
         }
@@ -40,18 +41,21 @@ final class Turnstile extends OncePerRequestFilter implements AuthenticationEntr
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (passes(request, response, strangers, Origin.of(request.getRemoteAddr(), request.getServletPath()))) {
+        if (passes(request, response, strangers, origin(request))) {
             turnedAway.commence(request, response, failure);
         }
     }
 
-    private boolean passes(
-            HttpServletRequest request, HttpServletResponse response, Allowance allowance, String who)
+    private boolean passes(HttpServletRequest request, HttpServletResponse response, Allowance allowance, String who)
             throws IOException {
         var wait = allowance.take(who);
         if (wait.isPositive()) {
             turnedAway.tooMany(request, response, allowance, wait.plusSeconds(1).toSeconds());
         }
         return !wait.isPositive();
+    }
+
+    private static String origin(HttpServletRequest request) {
+        return Origin.of(request.getRemoteAddr(), request.getServletPath());
     }
 }

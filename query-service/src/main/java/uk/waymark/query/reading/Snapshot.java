@@ -18,19 +18,22 @@ public class Snapshot {
     private final Owners owners;
     private final Moments moments;
     private final JdbcClient db;
+    private final Seats seats;
 
     Snapshot(
             PlatformTransactionManager transactions,
             Freshness freshness,
             Owners owners,
             Moments moments,
-            JdbcClient db) {
+            JdbcClient db,
+            Seats seats) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         this.freshness = freshness;
         this.owners = owners;
         this.moments = moments;
         this.db = db;
+        this.seats = seats;
     }
 
     /// What the scope holds.
@@ -64,10 +67,10 @@ public class Snapshot {
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
-        return transaction.execute(_ -> {
+        return seats.taken(() -> transaction.execute(_ -> {
             begin();
             return read.apply(moments.of(scope));
-        });
+        }));
     }
 
     /// Read models that were rebuilt take the place of these only when no read is under way. To lock takes no view of
