@@ -22,6 +22,8 @@ record Line(String name, String told, boolean byPgbench, Run run) {
         return List.of(
                 new Line("append", "our ledger, Axon's JDBC store and pgbench, in process", true, Lines::append),
                 new Line("http", "commands over HTTP, with the feed beside", true, Lines::http),
+                new Line("flood", "commands over HTTP, far more than can be answered", false, Lines::flood),
+                new Line("tokens", "commands over HTTP with tokens checked and not", false, Lines::tokens),
                 new Line("age", "append at many events, and the chain's share", false, Lines::age),
                 new Line("replay", "the whole ledger read", false, Lines::replay),
                 new Line("feed", "the ledger to Kafka", false, Lines::feed),

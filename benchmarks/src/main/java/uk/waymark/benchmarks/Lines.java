@@ -10,6 +10,7 @@ import uk.waymark.benchmarks.appending.Appending;
 import uk.waymark.benchmarks.appending.LedgerStore;
 import uk.waymark.benchmarks.appending.Store;
 import uk.waymark.benchmarks.axon.AxonStore;
+import uk.waymark.benchmarks.checking.Checking;
 import uk.waymark.benchmarks.council.Councils;
 import uk.waymark.benchmarks.database.Database;
 import uk.waymark.benchmarks.database.EventCount;
@@ -21,6 +22,7 @@ import uk.waymark.benchmarks.filling.Publishing;
 import uk.waymark.benchmarks.history.LookingBack;
 import uk.waymark.benchmarks.http.Caller;
 import uk.waymark.benchmarks.http.Calling;
+import uk.waymark.benchmarks.http.Flooding;
 import uk.waymark.benchmarks.idling.Idling;
 import uk.waymark.benchmarks.measure.Comparison;
 import uk.waymark.benchmarks.measure.Scale;
@@ -73,6 +75,33 @@ final class Lines {
                 var calling = new Calling(scale, service.port().number(), issuer.tokens(), pgbench);
                 var compared = calling.compare();
                 EventCount.refuseUnless(scale.few() + calling.answered(), database.ledgerUrl());
+                return compared;
+            }
+        }
+    }
+
+    static List<Comparison> flood(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
+            fill(database.ledgerUrl(), scale.few());
+            try (var kafka = Kafka.on(site);
+                    var issuer = Issuer.on(site);
+                    var service = RunningService.command(site, database.ledgerUrl(), kafka, issuer)) {
+                Feeding.awaitCheckpoint(database.ledgerUrl(), scale.few());
+                var flooding = new Flooding(scale, service.port().number(), issuer.tokens());
+                var compared = flooding.compare();
+                EventCount.refuseUnless(scale.few() + flooding.answered(), database.ledgerUrl());
+                return compared;
+            }
+        }
+    }
+
+    static List<Comparison> tokens(Site site, Scale scale) throws Exception {
+        try (var database = Database.on(site)) {
+            fill(database.ledgerUrl(), scale.few());
+            try (var issuer = Issuer.on(site);
+                    var checking = new Checking(scale, database.ledgerUrl(), issuer)) {
+                var compared = checking.compare();
+                EventCount.refuseUnless(scale.few() + checking.answered(), database.ledgerUrl());
                 return compared;
             }
         }

@@ -100,6 +100,7 @@ final class Run {
 
     private void launch(Service service, boolean demo, Map<String, String> others, Map<String, String> database) {
         var environment = new HashMap<>(database);
+        environment.putAll(settings.requests());
         environment.putAll(others);
         for (var each : List.of(command, query)) {
             environment.put(each.portVariable(), Integer.toString(each.port().number()));

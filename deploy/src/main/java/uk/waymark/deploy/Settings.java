@@ -1,6 +1,7 @@
 package uk.waymark.deploy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import uk.waymark.deploy.network.Port;
 /// @param ledgerUrl none: a database of our own
 /// @param viewsUrl none: a database of our own
 /// @param kafka none: a broker of our own
+/// @param requests how often one caller may ask, as both services want it
 /// @param rebuildHeap the most memory that a rebuild takes for its objects, as Java wants it: 1g
 record Settings(
         Path data,
@@ -23,13 +25,21 @@ record Settings(
         @Nullable String ledgerUrl,
         @Nullable String viewsUrl,
         @Nullable String kafka,
+        Map<String, String> requests,
         String rebuildHeap) {
+    Settings {
+        requests = Map.copyOf(requests);
+    }
+
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kKmMgG]");
     private static final String REBUILD_HEAP = "1g";
+    /// More than one machine can answer: who calls from it may use all of it.
+    private static final Map<String, String> AMPLE =
+            Map.of("WAYMARK_ACCESS_REQUESTS_PERSECOND", "20000", "WAYMARK_ACCESS_REQUESTS_BURST", "40000");
 
     /// Whatever the environment says, no server but those that are started.
     static Settings ownServers(Path data, Port commandPort, Port queryPort, Port issuerPort) {
-        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, REBUILD_HEAP);
+        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, AMPLE, REBUILD_HEAP);
     }
 
     static Settings from(Map<String, String> environment) {
@@ -44,6 +54,7 @@ record Settings(
                 environment.get("WAYMARK_LEDGER_URL"),
                 environment.get("WAYMARK_VIEWS_URL"),
                 environment.get("WAYMARK_KAFKA"),
+                requests(environment),
                 heap(environment, "WAYMARK_REBUILD_HEAP", REBUILD_HEAP));
         refuseIfOne("WAYMARK_COMMAND_PORT", command, "WAYMARK_QUERY_PORT", query);
         if (settings.needsIssuer()) {
@@ -51,6 +62,12 @@ record Settings(
             refuseIfOne("WAYMARK_QUERY_PORT", query, "WAYMARK_ISSUER_PORT", settings.issuerPort);
         }
         return settings;
+    }
+
+    private static Map<String, String> requests(Map<String, String> environment) {
+        var requests = new HashMap<>(AMPLE);
+        requests.replaceAll(environment::getOrDefault);
+        return requests;
     }
 
     /// The folder of an installation.

@@ -88,6 +88,14 @@ class SettingsTest {
     }
 
     @Test
+    void who_calls_from_this_machine_may_use_all_of_it_unless_the_operator_says_otherwise() {
+        assertThat(Settings.from(Map.of()).requests()).containsEntry("WAYMARK_ACCESS_REQUESTS_PERSECOND", "20000");
+        assertThat(Settings.from(Map.of("WAYMARK_ACCESS_REQUESTS_PERSECOND", "50"))
+                        .requests())
+                .containsEntry("WAYMARK_ACCESS_REQUESTS_PERSECOND", "50");
+    }
+
+    @Test
     void a_rebuild_of_a_large_topic_can_be_given_more_memory() {
         assertThat(Settings.from(Map.of("WAYMARK_REBUILD_HEAP", "3g")).rebuildHeap())
                 .isEqualTo("3g");

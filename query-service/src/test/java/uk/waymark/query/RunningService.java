@@ -38,6 +38,8 @@ public final class RunningService implements AutoCloseable {
                 "--waymark.access.issuer=" + Tokens.issuer().url(),
                 "--spring.datasource.url=" + database,
                 "--waymark.reading.patience=1s",
+                // Some tests ask more than anybody would.
+                "--waymark.access.requests.per-second=100000",
                 "--waymark.feed.bootstrap-servers=" + broker,
                 "--waymark.feed.topic=" + topic,
                 "--waymark.feed.group=" + topic));

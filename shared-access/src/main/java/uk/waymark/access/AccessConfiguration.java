@@ -10,12 +10,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// Lets nobody in without a token but where a service says so. A service imports it and says what is open.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(AccessSettings.class)
+@EnableConfigurationProperties({AccessSettings.class, TurnstileSettings.class})
 public class AccessConfiguration {
 
     @Bean
@@ -24,9 +25,15 @@ public class AccessConfiguration {
     }
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, AccessSettings settings, CheckedTokens tokens, OpenPaths open) {
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            AccessSettings settings,
+            TurnstileSettings requests,
+            CheckedTokens tokens,
+            OpenPaths open) {
         var turnedAway = new TurnedAway(settings);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        var turnstile = new Turnstile(requests, turnedAway);
+        return http.authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, open.patterns().toArray(String[]::new))
                         .permitAll()
@@ -34,8 +41,9 @@ public class AccessConfiguration {
                         .hasAuthority(CallerReading.CALLER))
                 .oauth2ResourceServer(server -> server.jwt(
                                 jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new CallerReading(settings)))
-                        .authenticationEntryPoint(turnedAway)
+                        .authenticationEntryPoint(turnstile)
                         .accessDeniedHandler(turnedAway))
+                .addFilterAfter(turnstile, BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

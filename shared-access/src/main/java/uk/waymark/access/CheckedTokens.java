@@ -31,13 +31,15 @@ final class CheckedTokens implements JwtDecoder {
     /// A key that the issuer withdraws opens no door for longer.
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
-    private static final long MOST_REMEMBERED = 10_000;
+    /// A token takes some times as much memory as it has characters, and may have thousands.
+    private static final long MOST_CHARACTERS = 10_000_000;
 
     private final IssuerKeys keys;
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> timeliness;
     private final Cache<String, Jwt> good = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((String token, Jwt _) -> token.length())
             .expireAfterWrite(REMEMBERED)
             .build();
 

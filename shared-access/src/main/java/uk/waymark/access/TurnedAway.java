@@ -87,6 +87,20 @@ final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler 
                         .formatted(settings.authorityClaim(), settings.roleClaim()));
     }
 
+    /// @param seconds after which the next request passes
+    void tooMany(HttpServletRequest request, HttpServletResponse response, Allowance allowance, long seconds)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        answer(
+                request,
+                response,
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-requests",
+                "Too many requests",
+                "You may ask %d times a second, and %d times at once after a pause; nothing was done. Send it again in %d s. Many commands go in one request, as application/x-ndjson; who sends no good token shares this with all others at the same address."
+                        .formatted(allowance.perSecond(), allowance.burst(), seconds));
+    }
+
     private static void answer(
             HttpServletRequest request,
             HttpServletResponse response,

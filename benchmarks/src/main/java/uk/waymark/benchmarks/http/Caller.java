@@ -35,12 +35,17 @@ public final class Caller implements AutoCloseable {
     ///
     /// @throws IOException when it is refused
     public String send(WaymarkCommand command) throws IOException {
+        return told(exchange(request(command)));
+    }
+
+    /// What stands on the wire for a command.
+    byte[] request(WaymarkCommand command) throws IOException {
         var body = JSON.writeValueAsBytes(command);
         var head =
                 "POST /commands/%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
                         .formatted(command.getClass().getSimpleName(), tokens.header(sender(command)), body.length)
                         .getBytes(StandardCharsets.US_ASCII);
-        return exchange(head, body);
+        return joined(head, body);
     }
 
     private static Person sender(WaymarkCommand command) {
@@ -51,17 +56,37 @@ public final class Caller implements AutoCloseable {
     /// Asks as an auditor of the authority.
     public String get(AuthorityCode authority, String path) throws IOException {
         var auditor = tokens.header(new Person(Capacity.AUDITOR, authority));
-        return exchange(
-                "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
-                        .formatted(path, auditor)
-                        .getBytes(StandardCharsets.US_ASCII),
-                new byte[0]);
+        return told(exchange("GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n\r\n"
+                .formatted(path, auditor)
+                .getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private String exchange(byte[] head, byte[] body) throws IOException {
+    private static byte[] joined(byte[] head, byte[] body) {
         var request = new byte[head.length + body.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
+    }
+
+    private static String told(Answer answer) throws IOException {
+        if (!answer.isGood()) {
+            throw new IOException(answer.status() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /// @param status the whole first line
+    record Answer(String status, String body) {
+        boolean isGood() {
+            return status.startsWith("HTTP/1.1 20");
+        }
+
+        boolean isRefused() {
+            return status.startsWith("HTTP/1.1 503") || status.startsWith("HTTP/1.1 429");
+        }
+    }
+
+    Answer exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var status = line();
         var length = 0;
@@ -72,11 +97,7 @@ public final class Caller implements AutoCloseable {
                 length = -1;
             }
         }
-        var answer = length < 0 ? chunks() : text(length);
-        if (!status.startsWith("HTTP/1.1 20")) {
-            throw new IOException(status + " " + answer);
-        }
-        return answer;
+        return new Answer(status, length < 0 ? chunks() : text(length));
     }
 
     private String chunks() throws IOException {

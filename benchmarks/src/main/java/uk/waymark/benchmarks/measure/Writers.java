@@ -60,7 +60,7 @@ public record Writers(int count) {
             }
             return new Throughput(done, Duration.ofNanos(System.nanoTime() - began));
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A writer failed", e.getCause());
+            throw new IllegalStateException("A writer failed: " + e.getCause(), e.getCause());
         }
     }
 

@@ -30,10 +30,12 @@ class ApiDocument implements OpenApiCustomizer {
             Map.entry("401", "No token, or one that is not taken"),
             Map.entry("403", "The token's role may not send this command"),
             Map.entry("404", "The command speaks of something that is not there, or is another council's"),
+            Map.entry("408", "The command took too long to come"),
             Map.entry("409", "Contrary to the state of the thing, which `current` tells"),
             Map.entry("412", "Another version than the one that If-Match names"),
             Map.entry("413", "Larger than a command may be"),
             Map.entry("422", "Breaks a rule"),
+            Map.entry("429", "The caller asks too often; Retry-After says when to come back"),
             Map.entry("431", "Larger headers than a request may have"),
             Map.entry("503", "Overloaded or without its database; Retry-After says when to come back"));
 

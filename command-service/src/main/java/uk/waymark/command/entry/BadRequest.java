@@ -1,5 +1,6 @@
 package uk.waymark.command.entry;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,6 +46,15 @@ final class BadRequest extends RuntimeException {
                 "Too large",
                 "A command, alone or as a line of a run, is at most %d bytes: say it in fewer words or in several commands; documents are named by URI and SHA-256, never sent."
                         .formatted(most.toBytes()));
+    }
+
+    static BadRequest tooSlow(Duration longest) {
+        return new BadRequest(
+                HttpStatus.REQUEST_TIMEOUT,
+                "too-slow",
+                "Sent too slowly",
+                "A command has to come within %d s; nothing of it was done. Send it again."
+                        .formatted(longest.toSeconds()));
     }
 
     HttpStatus status() {

@@ -19,6 +19,7 @@ import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Answer;
 import uk.waymark.command.ledger.IdempotencyKey;
 import uk.waymark.command.ledger.Receipt;
+import uk.waymark.command.ledger.Room;
 
 /// Takes one command at a time, and lists those that there are.
 @RestController
@@ -28,10 +29,13 @@ class CommandController {
     private final Commands commands;
     private final CommandCatalogue catalogue;
     private final Locations locations;
+    private final Room room;
     private final EntrySettings settings;
 
-    CommandController(Commands commands, CommandCatalogue catalogue, Locations locations, EntrySettings settings) {
+    CommandController(
+            Commands commands, CommandCatalogue catalogue, Locations locations, Room room, EntrySettings settings) {
         this.commands = commands;
+        this.room = room;
         this.catalogue = catalogue;
         this.locations = locations;
         this.settings = settings;
@@ -51,7 +55,10 @@ class CommandController {
             HttpServletRequest request)
             throws IOException {
         QueryString.of(request).refuseAll();
-        var receipt = commands.carryOut(caller, name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
+        var body = Body.of(request, settings);
+        // Only now: whoever sends slowly takes no room from others.
+        var receipt =
+                room.atOnce(() -> commands.carryOut(caller, name, Json.read(body), keyOf(key), versionOf(ifMatch)));
         return answer(name, receipt);
     }
 
@@ -62,17 +69,6 @@ class CommandController {
         return answer.contentType(MediaType.APPLICATION_JSON)
                 .eTag(Long.toString(receipt.answer().version()))
                 .body(receipt.answer());
-    }
-
-    private byte[] body(HttpServletRequest request) throws IOException {
-        var most = (int) settings.largestCommand().toBytes();
-        var told = request.getContentLength();
-        // As much as was told of and no more: room for the largest command would be most of what a command takes.
-        var bytes = request.getInputStream().readNBytes(told < 0 ? most + 1 : Math.min(told, most + 1));
-        if (bytes.length > most) {
-            throw BadRequest.tooLarge(settings.largestCommand());
-        }
-        return bytes;
     }
 
     static @Nullable IdempotencyKey keyOf(@Nullable String key) {

@@ -6,15 +6,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Receipt;
+import uk.waymark.command.ledger.Room;
 
 /// Answers one line of a run. A refused line is an answer like any other.
 @Component
 class LineDesk {
     private final Commands commands;
+    private final Room room;
     private final EntrySettings settings;
 
-    LineDesk(Commands commands, EntrySettings settings) {
+    LineDesk(Commands commands, Room room, EntrySettings settings) {
         this.commands = commands;
+        this.room = room;
         this.settings = settings;
     }
 
@@ -37,8 +40,8 @@ class LineDesk {
             throw BadRequest.tooLarge(settings.largestCommand());
         }
         var envelope = Envelope.of(Json.readLine(line.bytes(), number));
-        return commands.carryOut(
-                caller, envelope.command(), envelope.data(), CommandController.keyOf(envelope.key()), null);
+        var key = CommandController.keyOf(envelope.key());
+        return room.inTurn(() -> commands.carryOut(caller, envelope.command(), envelope.data(), key, null));
     }
 
     private static void tell(Map<String, Object> answer, Receipt receipt, boolean dry) {

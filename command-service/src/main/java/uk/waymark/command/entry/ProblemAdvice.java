@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,13 +28,14 @@ import uk.waymark.command.ledger.DryRun.TooManyDryRuns;
 import uk.waymark.command.ledger.LedgerAway;
 import uk.waymark.command.ledger.OutcomeUnknown;
 import uk.waymark.command.ledger.Overtaken;
+import uk.waymark.command.ledger.Room;
 import uk.waymark.command.reading.Unreadable;
 
 /// Answers for whatever kept a request from being done.
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String SECONDS_TO_WAIT = "1";
+    static final String SECONDS_TO_WAIT = "1";
     private static final String NOT_RECORDED = "Nothing of it is stored; send it again.";
     private static final String MAY_BE_RECORDED = """
             The ledger went away before it said whether this is recorded: it may be. Send it again with the same \
@@ -46,9 +48,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Refused refused -> Problems.of(refused.refusals(), List.of());
             case Objectionable both -> Problems.of(both.refusals(), both.faults());
             case BadRequest bad -> Problems.of(bad.status(), bad.name(), bad.title(), String.valueOf(bad.getMessage()));
-            case Overtaken _, TooManyDryRuns _ ->
+            case Overtaken _, TooManyDryRuns _, Room.Full _ -> overloaded(String.valueOf(failure.getMessage()));
+            case InvalidParameterException _ ->
                 Problems.of(
-                        HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        "The address cannot be read",
+                        "What follows the question mark is not percent-encoded UTF-8, or has more than 1,000 parts.");
             case OutcomeUnknown _ -> unavailable(failure, MAY_BE_RECORDED);
             case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure, NOT_RECORDED);
             default -> {
@@ -60,6 +66,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         "This is a fault of the service. Nothing of the command was stored; its log says more.");
             }
         };
+    }
+
+    static ProblemDetail overloaded(String detail) {
+        return Problems.of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", detail);
     }
 
     private static ProblemDetail unavailable(Exception failure, String detail) {
@@ -80,7 +90,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /// The path encoded anew: a server takes characters in it that a URI may not have.
-    private static URI place(HttpServletRequest request) {
+    static URI place(HttpServletRequest request) {
         return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8));
     }
 

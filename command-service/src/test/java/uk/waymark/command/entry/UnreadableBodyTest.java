@@ -2,12 +2,15 @@ package uk.waymark.command.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.waymark.command.CommandServiceTest;
+import uk.waymark.command.Servers;
 
 @CommandServiceTest
 class UnreadableBodyTest {
@@ -47,11 +50,33 @@ class UnreadableBodyTest {
 
     @Test
     void headers_that_are_too_large_are_told_how_large_they_may_be() {
-        var problem = http.post("RateAction", "{}", "X-Ticket", "x".repeat(20_000));
+        var problem = http.post("RateAction", "{}", "X-Ticket", "x".repeat(40_000));
 
         assertThat(problem.status()).isEqualTo(431);
         assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(problem.json().path("type").stringValue()).isEqualTo("urn:waymark:problem:headers-too-large");
-        assertThat(problem.json().path("detail").stringValue()).contains("at most 8192 bytes");
+        assertThat(problem.json().path("detail").stringValue()).contains("at most 32768 bytes");
+    }
+
+    @Test
+    void a_token_that_names_many_groups_is_taken() {
+        var groups = IntStream.range(0, 300)
+                .mapToObj(_ -> UUID.randomUUID().toString())
+                .toList();
+        var token =
+                Servers.issuer().token(claims -> claims.claim("groups", groups).claim("roles", "director"));
+
+        var problem = http.post("RateAction", "{}", "Authorization", "Bearer " + token);
+
+        assertThat(token).hasSizeGreaterThan(12_000);
+        assertThat(problem.status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_address_with_thousands_of_parameters_is_a_fault_of_the_caller() {
+        var problem = http.post("RateAction?" + "a&".repeat(5_000), "{}");
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.header("Content-Type")).isEqualTo("application/problem+json");
     }
 }

@@ -35,7 +35,8 @@ class Problems extends ResponseEntityExceptionHandler {
     /// Bytes that are no UTF-8, or a percent sign that begins nothing.
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException e, HttpServletRequest request) {
-        var detail = "The query of the address is not percent-encoded UTF-8; write a percent sign as %25.";
+        var detail =
+                "The query of the address is not percent-encoded UTF-8; write a percent sign as %25. Or it has more than 1,000 parts.";
         return answer(Problem.of(Sort.MALFORMED, detail, request.getRequestURI(), List.of()), new HttpHeaders());
     }
 

@@ -56,6 +56,24 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Sort.NOT_KNOWN, detail, List.of());
     }
 
+    /// More is asked than can be answered soon.
+    public static Refusal overloaded() {
+        return new Refusal(Sort.OVERLOADED, Sort.OVERLOADED.advice(), List.of());
+    }
+
+    /// More was sent than anybody has reason to.
+    public static Refusal tooLarge(int mostBytes) {
+        return new Refusal(
+                Sort.TOO_LARGE,
+                "What is sent here is at most %d bytes: say it in fewer words.".formatted(mostBytes),
+                List.of());
+    }
+
+    /// It was not said how much is sent.
+    public static Refusal lengthless() {
+        return new Refusal(Sort.LENGTH_REQUIRED, Sort.LENGTH_REQUIRED.advice(), List.of());
+    }
+
     /// What the caller waits for has not come yet.
     public static Refusal notYet(String detail) {
         return new Refusal(Sort.NOT_YET_SEEN, detail, List.of());

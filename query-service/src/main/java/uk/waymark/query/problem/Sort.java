@@ -28,6 +28,15 @@ enum Sort {
             "Not in that form",
             "Answers are application/json; ask for that with Accept, or without Accept."),
     STILL_PARKED(HttpStatus.CONFLICT, "Still parked", "Mend the cause and retry, or skip the event."),
+    LENGTH_REQUIRED(
+            HttpStatus.LENGTH_REQUIRED,
+            "How long is it",
+            "Say with Content-Length how much is sent, and send it whole."),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large", "Say it in fewer words."),
+    OVERLOADED(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Too busy",
+            "More is asked than can be answered soon; ask again in a moment, and for smaller pages."),
     NOT_YET_SEEN(HttpStatus.SERVICE_UNAVAILABLE, "Not yet seen", "Ask again with the same bookmark."),
     VIEWS_AWAY(
             HttpStatus.SERVICE_UNAVAILABLE,

@@ -40,7 +40,8 @@ class ApiDescription {
                                 What a council promised after an inspection, and how it went. Every answer says in the \
                                 header `Bookmark` how far it has seen: `E10000018@120` for one authority, `*@120` over \
                                 all. `If-None-Match` with an earlier `ETag` is answered 304 when nothing has changed. \
-                                Whatever cannot be answered is told as application/problem+json."""))
+                                Whatever cannot be answered is told as application/problem+json: 429 when you ask too often \
+                                and 503 when more is asked than can be answered soon, both with `Retry-After`."""))
                 .schemaRequirement(
                         TOKEN,
                         new SecurityScheme()

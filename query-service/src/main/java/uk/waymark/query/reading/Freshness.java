@@ -1,5 +1,6 @@
 package uk.waymark.query.reading;
 
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,15 +14,29 @@ class Freshness {
     private final JdbcClient db;
     private final Arrivals arrivals;
     private final ReadingSettings settings;
+    // Each looks again whenever something has come in.
+    private final Semaphore room;
 
     Freshness(JdbcClient db, Arrivals arrivals, ReadingSettings settings) {
         this.db = db;
         this.arrivals = arrivals;
         this.settings = settings;
+        this.room = new Semaphore(settings.mostAwaiting());
     }
 
-    /// @throws Refusal when the read models do not get there in time
+    /// @throws Refusal when the read models do not get there in time, or too many wait already
     void await(Bookmark wanted) {
+        if (!room.tryAcquire()) {
+            throw Refusal.overloaded();
+        }
+        try {
+            awaitHere(wanted);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void awaitHere(Bookmark wanted) {
         try {
             if (!arrivals.await(() -> hasSeen(wanted), settings.patience())) {
                 throw Refusal.notYet("""

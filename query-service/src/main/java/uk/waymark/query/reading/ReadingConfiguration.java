@@ -20,6 +20,7 @@ class ReadingConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Readers());
+        registry.addInterceptor(new BodyLimit());
         registry.addInterceptor(arguments);
     }
 

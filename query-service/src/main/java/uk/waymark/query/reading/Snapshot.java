@@ -21,19 +21,22 @@ public class Snapshot {
     private final Owners owners;
     private final Moments moments;
     private final JdbcTemplate db;
+    private final Seats seats;
 
     Snapshot(
             PlatformTransactionManager transactions,
             Freshness freshness,
             Owners owners,
             Moments moments,
-            JdbcTemplate db) {
+            JdbcTemplate db,
+            Seats seats) {
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         this.freshness = freshness;
         this.owners = owners;
         this.moments = moments;
         this.db = db;
+        this.seats = seats;
     }
 
     /// What the scope holds.
@@ -64,18 +67,12 @@ public class Snapshot {
 
     /// What everybody may see.
     public <T> T forThePublic(Supplier<T> read) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            begin(Wall.AROUND_THE_PUBLIC);
-            return read.get();
-        }));
+        return behind(Wall.AROUND_THE_PUBLIC, read);
     }
 
     /// What everybody may see of one council.
     public <T> T forThePublic(AuthorityCode authority, Function<Clocks, T> read) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            begin(Wall.around(authority));
-            return read.apply(moments.now());
-        }));
+        return behind(Wall.around(authority), () -> read.apply(moments.now()));
     }
 
     private <T> ResponseEntity<T> answer(Scope scope, Function<Clocks, ResponseEntity<T>> read) {
@@ -83,10 +80,14 @@ public class Snapshot {
         if (scope.bookmark() != null) {
             freshness.await(scope.bookmark());
         }
-        return transaction.execute(_ -> {
-            begin(Wall.around(Caller.calling()));
-            return read.apply(moments.of(scope));
-        });
+        return behind(Wall.around(Caller.calling()), () -> read.apply(moments.of(scope)));
+    }
+
+    private <T> T behind(Wall wall, Supplier<T> read) {
+        return Objects.requireNonNull(seats.taken(() -> transaction.execute(_ -> {
+            begin(wall);
+            return read.get();
+        })));
     }
 
     /// Read models that were rebuilt take the place of these only when no read is under way. To lock takes no view of

@@ -1,9 +1,12 @@
 package uk.waymark.query.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +60,45 @@ class ProblemTest {
 
     @Test
     void headers_that_are_too_large_are_told_how_large_they_may_be() {
-        var answer = TwoCouncils.SERVICE.get("/plans", "X-Ticket", "x".repeat(20_000));
+        var answer = TwoCouncils.SERVICE.get("/plans", "X-Ticket", "x".repeat(40_000));
 
         assertThat(answer.status()).isEqualTo(431);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(answer.at("/type")).isEqualTo(NAMES + "headers-too-large");
-        assertThat(answer.at("/detail")).contains("at most 8192 bytes");
+        assertThat(answer.at("/detail")).contains("at most 32768 bytes");
+    }
+
+    @Test
+    void what_is_sent_may_not_be_large() {
+        var answer = skip(BodyPublishers.ofString("{\"why\": \"%s\"}".formatted("x".repeat(20_000))));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "too-large");
+        assertThat(answer.at("/detail")).contains("at most 16384 bytes");
+    }
+
+    @Test
+    void how_much_is_sent_is_said_beforehand() {
+        var answer = skip(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("{}".getBytes(UTF_8))));
+
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "length-required");
+    }
+
+    @Test
+    void thousands_of_parameters_are_a_fault_of_the_caller() {
+        var answer = TwoCouncils.SERVICE.get("/plans?" + "a&".repeat(5_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.at("/type")).isEqualTo(NAMES + "malformed");
+    }
+
+    private static Answer skip(BodyPublisher body) {
+        var address = URI.create("http://127.0.0.1:%d/parked/1/skip".formatted(TwoCouncils.SERVICE.port()));
+        return TwoCouncils.SERVICE.send(HttpRequest.newBuilder(address)
+                .POST(body)
+                .header("Content-Type", "application/json")
+                .build());
     }
 
     @Test
