@@ -12,6 +12,7 @@ import uk.waymark.deploy.network.Port;
 /// @param issuer none: an issuer of our own
 /// @param ledgerUrl none: a database of our own
 /// @param viewsUrl none: a database of our own
+/// @param accessUrl none: a database of our own
 /// @param kafka none: a broker of our own
 /// @param rebuildHeap the most memory that a rebuild takes for its objects, as Java wants it: 1g
 record Settings(
@@ -22,6 +23,7 @@ record Settings(
         @Nullable String issuer,
         @Nullable String ledgerUrl,
         @Nullable String viewsUrl,
+        @Nullable String accessUrl,
         @Nullable String kafka,
         String rebuildHeap) {
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kKmMgG]");
@@ -29,7 +31,7 @@ record Settings(
 
     /// Whatever the environment says, no server but those that are started.
     static Settings ownServers(Path data, Port commandPort, Port queryPort, Port issuerPort) {
-        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, REBUILD_HEAP);
+        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, null, REBUILD_HEAP);
     }
 
     static Settings from(Map<String, String> environment) {
@@ -43,6 +45,7 @@ record Settings(
                 environment.get("WAYMARK_ISSUER"),
                 environment.get("WAYMARK_LEDGER_URL"),
                 environment.get("WAYMARK_VIEWS_URL"),
+                environment.get("WAYMARK_ACCESS_URL"),
                 environment.get("WAYMARK_KAFKA"),
                 heap(environment, "WAYMARK_REBUILD_HEAP", REBUILD_HEAP));
         refuseIfOne("WAYMARK_COMMAND_PORT", command, "WAYMARK_QUERY_PORT", query);
@@ -75,7 +78,7 @@ record Settings(
     }
 
     boolean needsDatabase() {
-        return ledgerUrl == null || viewsUrl == null;
+        return ledgerUrl == null || viewsUrl == null || accessUrl == null;
     }
 
     private static String heap(Map<String, String> environment, String variable, String otherwise) {

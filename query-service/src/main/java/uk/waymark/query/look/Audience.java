@@ -26,6 +26,10 @@ record Audience(Set<AuthorityCode> councils, boolean ofNobody) {
         return caller.capacityAmong(List.of(capacity)).isPresent();
     }
 
+    boolean mayKnow(String authority) {
+        return councils.stream().anyMatch(council -> council.value().equals(authority));
+    }
+
     String[] codes() {
         return councils.stream().map(AuthorityCode::value).toArray(String[]::new);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.access.look.LookKind;
 
 /// One row of the record of who looked.
+///
+/// @param authorities those of the audience alone, whom a token for several does not tell of the others
 record RecordedLook(
         @Schema(description = "The moment, or the first of several") Instant at,
         @Schema(description = "The last of several") Instant until,
@@ -36,7 +38,7 @@ record RecordedLook(
         authorities = List.copyOf(authorities);
     }
 
-    static RecordedLook of(ResultSet row) throws SQLException {
+    static RecordedLook of(ResultSet row, Audience audience) throws SQLException {
         return new RecordedLook(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getObject("until", OffsetDateTime.class).toInstant(),
@@ -45,7 +47,7 @@ record RecordedLook(
                 row.getString("person"),
                 row.getString("address"),
                 texts(row, "capacities"),
-                texts(row, "authorities"),
+                texts(row, "authorities").stream().filter(audience::mayKnow).toList(),
                 row.getString("method"),
                 row.getString("path"),
                 row.getInt("status"));

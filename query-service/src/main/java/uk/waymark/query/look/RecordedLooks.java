@@ -42,7 +42,7 @@ class RecordedLooks {
                 .param("to", begin(to == null ? null : to.plusDays(1)))
                 .param("kind", name(wanted.kind()))
                 .param("fetch", paging.fetch())
-                .query((row, _) -> new Paging.Row<>(row.getLong("number"), RecordedLook.of(row)))
+                .query((row, _) -> new Paging.Row<>(row.getLong("number"), RecordedLook.of(row, audience)))
                 .list());
     }
 

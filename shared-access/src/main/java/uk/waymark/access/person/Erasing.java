@@ -38,7 +38,21 @@ public final class Erasing {
         List<AuthorityCode> knownTo = store.change(db -> erase(person, by, db));
         return knownTo.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Erasure(person, knownTo.size(), scrubbing.scrub()));
+                : Optional.of(new Erasure(person, ownOf(by, knownTo), scrubbedIfPossible()));
+    }
+
+    /// How many of them concern the caller, whom the others are none of their business.
+    private static int ownOf(Caller by, List<AuthorityCode> knownTo) {
+        return (int) knownTo.stream().filter(by::maySee).count();
+    }
+
+    private Scrubbed scrubbedIfPossible() {
+        try {
+            return scrubbing.scrub();
+        } catch (StoreAway _) {
+            return Scrubbed.nothing("The name is deleted, but the database went away before its files were made to forget"
+                    + " it. Send POST /people/scrub.");
+        }
     }
 
     /// Makes the database's files forget what was erased before, when that was not possible then.

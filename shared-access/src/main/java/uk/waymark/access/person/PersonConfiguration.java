@@ -13,10 +13,10 @@ import uk.waymark.access.store.StoreConfiguration;
 
 /// Keeps the names of those who act and read. A service imports it.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @Import(StoreConfiguration.class)
 public class PersonConfiguration {
     @Bean
+    @ConditionalOnWebApplication
     Directory directory(AccessStore store) {
         return new Directory(store, Clock.systemUTC());
     }
@@ -32,6 +32,7 @@ public class PersonConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     Customizer<HttpSecurity> met(Directory directory) {
         return http -> http.addFilterAfter(new MeetingFilter(directory), BearerTokenAuthenticationFilter.class);
     }

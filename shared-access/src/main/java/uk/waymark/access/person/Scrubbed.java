@@ -11,4 +11,8 @@ public record Scrubbed(boolean table, boolean log, List<String> left) {
     public Scrubbed {
         left = List.copyOf(left);
     }
+
+    static Scrubbed nothing(String because) {
+        return new Scrubbed(false, false, List.of(because));
+    }
 }

@@ -28,8 +28,7 @@ final class Scrubbing {
         return store.atLeisure(db -> {
             var left = new ArrayList<String>();
             if (!comesTrue(() -> isTrue(db, "select pg_try_advisory_lock(%d)".formatted(LOCK)))) {
-                left.add("Another erasure is still at work; send POST /people/scrub later.");
-                return new Scrubbed(false, false, left);
+                return Scrubbed.nothing("Another erasure is still at work. Send POST /people/scrub later.");
             }
             var table = table(db, left);
             var log = new WriteAheadLog(db).overwrite(left);
@@ -53,6 +52,7 @@ final class Scrubbing {
                     and not exists (
                         select from pg_prepared_xacts where database = current_database())
                     """.formatted(now)));
+            db.sql("set lock_timeout = '10s'").update();
             db.sql("vacuum full person").update();
             if (!alone) {
                 left.add("The file of the table “person” may still hold the name: another session, a replica or a"

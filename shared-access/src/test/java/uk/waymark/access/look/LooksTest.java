@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,19 +31,24 @@ class LooksTest {
             "5c0a", null, Set.of(Capacity.INTEGRATION_CLIENT), Set.of(new AuthorityCode("E10000018")));
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private OwnServer server;
-    private AccessStore store;
+    private static OwnServer server;
+    private static AccessStore store;
 
-    @BeforeEach
-    void a_store() throws Exception {
+    @BeforeAll
+    static void a_store() throws Exception {
         server = new OwnServer(folder);
         store = server.store();
     }
 
-    @AfterEach
-    void close() throws Exception {
+    @BeforeEach
+    void nobody_looked() throws Exception {
+        server.execute("truncate look");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
         store.close();
         server.close();
     }

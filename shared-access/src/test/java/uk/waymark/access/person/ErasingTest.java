@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,26 +32,36 @@ class ErasingTest {
             caller(UUID.randomUUID(), Capacity.ADMINISTRATOR, LEICESTERSHIRE);
 
     @TempDir
-    Path folder;
+    private static Path folder;
 
-    private OwnServer server;
-    private AccessStore store;
+    private static OwnServer server;
+    private static AccessStore store;
+
     private Directory directory;
     private People people;
     private Erasing erasing;
 
-    @BeforeEach
-    void a_directory() throws Exception {
+    @BeforeAll
+    static void a_server() throws Exception {
         server = new OwnServer(folder);
         store = server.store();
+    }
+
+    @BeforeEach
+    void an_empty_directory() throws Exception {
+        server.execute("truncate person, erased_person");
         directory = new Directory(store, Clock.systemUTC());
         people = new People(store);
         erasing = new Erasing(store, new Scrubbing(store), Clock.systemUTC());
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         directory.close();
+    }
+
+    @AfterAll
+    static void close_server() throws Exception {
         store.close();
         server.close();
     }
@@ -82,7 +94,8 @@ class ErasingTest {
     }
 
     @Test
-    void without_the_rights_the_answer_says_what_was_not_scrubbed() {
+    void without_the_rights_the_answer_says_what_was_not_scrubbed() throws Exception {
+        server.execute("revoke pg_checkpoint, pg_monitor from waymark_access");
         meet(MARKED, NAME);
 
         var scrubbed = erasing.erase(MARKED, ADMINISTRATOR).orElseThrow().scrubbed();
