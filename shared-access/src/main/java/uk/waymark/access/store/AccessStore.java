@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -85,9 +86,17 @@ public final class AccessStore implements AutoCloseable {
         try {
             return work.apply(now);
         } catch (DataAccessException | TransactionException e) {
-            awayUntil = System.nanoTime() + LEFT_ALONE.toNanos();
+            if (isOutOfReach(e)) {
+                awayUntil = System.nanoTime() + LEFT_ALONE.toNanos();
+            }
             throw new StoreAway(e);
         }
+    }
+
+    private static boolean isOutOfReach(RuntimeException failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof TransactionException;
     }
 
     private void open() {
