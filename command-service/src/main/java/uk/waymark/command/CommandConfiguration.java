@@ -12,12 +12,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 import uk.waymark.access.AccessConfiguration;
 import uk.waymark.access.OpenPaths;
+import uk.waymark.access.look.LookConfiguration;
+import uk.waymark.access.person.PersonConfiguration;
 import uk.waymark.events.WaymarkEvent;
 import uk.waymark.events.reference.Reference;
 
 /// What aggregates decide by besides their own streams.
 @Configuration(proxyBeanMethods = false)
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, PersonConfiguration.class, LookConfiguration.class})
 class CommandConfiguration {
     private static final ZoneId COUNCIL_ZONE = ZoneId.of("Europe/London");
 

@@ -25,6 +25,7 @@ public @interface CommandServiceTest {
             TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                     context,
                     "spring.datasource.url=" + Servers.ledgerUrl(),
+                    "waymark.access.store.url=" + Servers.accessUrl(),
                     "waymark.access.issuer=" + Servers.issuer().url(),
                     "waymark.feed.comparison=1s",
                     "waymark.feed.idle=1s",

@@ -26,6 +26,7 @@ public final class Servers {
     private static final String HOSTILE_TIME_ZONE = "Pacific/Chatham";
     private static final EmbeddedPostgres POSTGRES = postgres();
     private static final String KAFKA = kafka();
+    private static final String ACCESS = freshLedgerUrl("access");
 
     private static final Issuer ISSUER = Issuer.start();
     private static final Pattern CODE = Pattern.compile("[EWSN]\\d{8}");
@@ -62,6 +63,11 @@ public final class Servers {
             throw new IllegalStateException(e);
         }
         return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /// The database of names and looks.
+    public static String accessUrl() {
+        return ACCESS;
     }
 
     public static String kafkaServers() {

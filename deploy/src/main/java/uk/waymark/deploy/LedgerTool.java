@@ -92,6 +92,7 @@ final class LedgerTool {
             var head = Export.write(ledger, authority(code), file);
             tell.accept("%s: %d events up to position %d of %s"
                     .formatted(file, head.sequence(), head.position(), head.authority()));
+            new OperatorsLook(settings, tell).note(authority(code));
             tell.accept(
                     "Keep the head elsewhere, in a minute say: " + head.hash().value());
             return DONE;

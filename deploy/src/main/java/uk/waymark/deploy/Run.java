@@ -62,7 +62,8 @@ final class Run {
         var issuerUrl = issuer.start();
         var stores = new Stores(settings, folder, prepared, running, tell).start();
         Files.deleteIfExists(readyFile());
-        var others = Map.of("WAYMARK_KAFKA", stores.kafka(), "WAYMARK_ISSUER", issuerUrl);
+        var others = Map.of(
+                "WAYMARK_KAFKA", stores.kafka(), "WAYMARK_ISSUER", issuerUrl, "WAYMARK_ACCESS_URL", stores.accessUrl());
         launch(command, demo, others, Map.of("WAYMARK_LEDGER_URL", stores.ledgerUrl()));
         launch(query, demo, others, Map.of("WAYMARK_VIEWS_URL", stores.viewsUrl()));
         if (demo) {

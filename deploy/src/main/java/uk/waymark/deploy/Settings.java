@@ -13,6 +13,7 @@ import uk.waymark.deploy.network.Port;
 /// @param issuer none: an issuer of our own
 /// @param ledgerUrl none: a database of our own
 /// @param viewsUrl none: a database of our own
+/// @param accessUrl none: a database of our own
 /// @param kafka none: a broker of our own
 /// @param requests how often one caller may ask, as both services want it
 /// @param rebuildHeap the most memory that a rebuild takes for its objects, as Java wants it: 1g
@@ -24,6 +25,7 @@ record Settings(
         @Nullable String issuer,
         @Nullable String ledgerUrl,
         @Nullable String viewsUrl,
+        @Nullable String accessUrl,
         @Nullable String kafka,
         Map<String, String> requests,
         String rebuildHeap) {
@@ -39,7 +41,8 @@ record Settings(
 
     /// Whatever the environment says, no server but those that are started.
     static Settings ownServers(Path data, Port commandPort, Port queryPort, Port issuerPort) {
-        return new Settings(data, commandPort, queryPort, issuerPort, null, null, null, null, AMPLE, REBUILD_HEAP);
+        return new Settings(
+                data, commandPort, queryPort, issuerPort, null, null, null, null, null, AMPLE, REBUILD_HEAP);
     }
 
     static Settings from(Map<String, String> environment) {
@@ -53,6 +56,7 @@ record Settings(
                 environment.get("WAYMARK_ISSUER"),
                 environment.get("WAYMARK_LEDGER_URL"),
                 environment.get("WAYMARK_VIEWS_URL"),
+                environment.get("WAYMARK_ACCESS_URL"),
                 environment.get("WAYMARK_KAFKA"),
                 requests(environment),
                 heap(environment, "WAYMARK_REBUILD_HEAP", REBUILD_HEAP));
@@ -92,7 +96,7 @@ record Settings(
     }
 
     boolean needsDatabase() {
-        return ledgerUrl == null || viewsUrl == null;
+        return ledgerUrl == null || viewsUrl == null || accessUrl == null;
     }
 
     private static String heap(Map<String, String> environment, String variable, String otherwise) {

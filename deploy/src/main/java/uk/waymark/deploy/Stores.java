@@ -26,6 +26,7 @@ record Stores(Settings settings, DataFolder folder, Prepared prepared, Running r
             return new Addresses(
                     requireNonNullElseGet(settings.ledgerUrl(), () -> own.ledgerUrl()),
                     requireNonNullElseGet(settings.viewsUrl(), () -> own.viewsUrl()),
+                    requireNonNullElseGet(settings.accessUrl(), () -> own.accessUrl()),
                     kafka.get());
         } catch (ExecutionException e) {
             throw e.getCause() instanceof CannotStart cause ? cause : new CannotStart(String.valueOf(e.getCause()), e);
@@ -55,5 +56,5 @@ record Stores(Settings settings, DataFolder folder, Prepared prepared, Running r
     }
 
     /// Where the stores are.
-    record Addresses(String ledgerUrl, String viewsUrl, String kafka) {}
+    record Addresses(String ledgerUrl, String viewsUrl, String accessUrl, String kafka) {}
 }

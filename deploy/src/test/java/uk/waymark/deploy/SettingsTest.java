@@ -30,6 +30,12 @@ class SettingsTest {
                 .isTrue();
         assertThat(Settings.from(Map.of("WAYMARK_LEDGER_URL", "jdbc:a", "WAYMARK_VIEWS_URL", "jdbc:b"))
                         .needsDatabase())
+                .isTrue();
+        assertThat(Settings.from(Map.of(
+                                "WAYMARK_LEDGER_URL", "jdbc:a",
+                                "WAYMARK_VIEWS_URL", "jdbc:b",
+                                "WAYMARK_ACCESS_URL", "jdbc:c"))
+                        .needsDatabase())
                 .isFalse();
     }
 

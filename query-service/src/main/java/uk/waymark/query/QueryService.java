@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import uk.waymark.access.AccessConfiguration;
 import uk.waymark.access.OpenPaths;
+import uk.waymark.access.look.LookConfiguration;
+import uk.waymark.access.person.PersonConfiguration;
 import uk.waymark.process.ParentWatch;
 import uk.waymark.query.rebuild.RebuildProgram;
 
@@ -18,7 +20,7 @@ import uk.waymark.query.rebuild.RebuildProgram;
 // The feed brings its own consumer, and nothing is ever sent.
 @SpringBootApplication(exclude = KafkaAutoConfiguration.class)
 @ConfigurationPropertiesScan
-@Import(AccessConfiguration.class)
+@Import({AccessConfiguration.class, PersonConfiguration.class, LookConfiguration.class})
 public class QueryService {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("rebuild")) {

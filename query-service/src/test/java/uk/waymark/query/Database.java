@@ -14,6 +14,7 @@ public final class Database {
     private static final EmbeddedPostgres POSTGRES = start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String MIGRATED = migrated();
+    private static final String ACCESS = made("access");
 
     private Database() {}
 
@@ -22,6 +23,11 @@ public final class Database {
         var name = "views_%d".formatted(NUMBER.incrementAndGet());
         execute("create database %s template %s".formatted(name, MIGRATED));
         return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /// The URL of the database of names and looks, one for all services of the module.
+    public static String access() {
+        return ACCESS;
     }
 
     /// Lets nobody in, and puts those who are in out.
@@ -45,6 +51,11 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String made(String name) {
+        execute("create database " + name);
+        return POSTGRES.getJdbcUrl("postgres", name);
     }
 
     private static String migrated() {

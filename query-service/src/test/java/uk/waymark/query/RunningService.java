@@ -37,6 +37,7 @@ public final class RunningService implements AutoCloseable {
                 "--server.port=0",
                 "--waymark.access.issuer=" + Tokens.issuer().url(),
                 "--spring.datasource.url=" + database,
+                "--waymark.access.store.url=" + Database.access(),
                 "--waymark.reading.patience=1s",
                 // Some tests ask more than anybody would.
                 "--waymark.access.requests.per-second=100000",

@@ -21,6 +21,7 @@ import uk.waymark.events.authority.AuthorityCode;
 /// @param skew by how much clocks may differ
 /// @param authorityClaim the claim that names the authority, or several
 /// @param roleClaim the claim that names the roles
+/// @param nameClaim the claim that names the person; what it says is kept apart from all that they do
 /// @param authorities what a value of that claim stands for when it is no GSS code
 /// @param roles what a value of that claim stands for when it is none of ours
 @ConfigurationProperties("waymark.access")
@@ -36,6 +37,7 @@ record AccessSettings(
         @DefaultValue("30s") Duration skew,
         @DefaultValue("authority") String authorityClaim,
         @DefaultValue("roles") String roleClaim,
+        @DefaultValue("name") String nameClaim,
         @DefaultValue Map<String, AuthorityCode> authorities,
         @DefaultValue Map<String, Capacity> roles) {
     AccessSettings {

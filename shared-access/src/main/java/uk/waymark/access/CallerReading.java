@@ -37,8 +37,10 @@ final class CallerReading implements Converter<Jwt, AbstractAuthenticationToken>
                 PersonId.of(settings.issuer().toString(), Objects.requireNonNull(token.getSubject())),
                 read(token.getClaim(settings.authorityClaim()), this::authority),
                 read(token.getClaim(settings.roleClaim()), this::capacity));
-        return UsernamePasswordAuthenticationToken.authenticated(
+        var authenticated = UsernamePasswordAuthenticationToken.authenticated(
                 caller, null, caller.isComplete() ? LET_IN : List.of());
+        authenticated.setDetails(Introduction.of(token.getClaim(settings.nameClaim())));
+        return authenticated;
     }
 
     private static <T> Set<T> read(@Nullable Object claim, Function<String, Optional<T>> reader) {

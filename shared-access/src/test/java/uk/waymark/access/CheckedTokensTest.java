@@ -41,6 +41,7 @@ class CheckedTokensTest {
                 Duration.ofSeconds(30),
                 "authority",
                 "roles",
+                "name",
                 Map.of(),
                 Map.of());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.access.Caller;
+import uk.waymark.access.look.Trespass;
 import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
@@ -94,6 +95,7 @@ class Commands {
         void refuseIfStrange(CommandReader.Sent sent) {
             var authority = sent.command().authority();
             if (!caller.maySee(authority)) {
+                Trespass.noticed();
                 throw new Refused(new LedgerRefusal.AuthorityIsUnknown(authority));
             }
         }

@@ -38,7 +38,7 @@ record Binaries(Path home) {
             if (!LinuxUtils.isUnshareAvailable()) {
                 throw new CannotStart(
                         "PostgreSQL refuses to run as root, and this machine does not let `unshare -U` drop root's"
-                                + " rights: start Waymark as an ordinary user, or set WAYMARK_LEDGER_URL and"
+                                + " rights: start Waymark as an ordinary user, or set WAYMARK_LEDGER_URL, WAYMARK_ACCESS_URL and"
                                 + " WAYMARK_VIEWS_URL to a database server.");
             }
             command.addAll(List.of("unshare", "-U"));
@@ -56,7 +56,7 @@ record Binaries(Path home) {
             return stream.readAllBytes();
         } catch (IllegalStateException e) {
             throw new CannotStart(
-                    "There is no embedded PostgreSQL for %s on %s: set WAYMARK_LEDGER_URL and WAYMARK_VIEWS_URL to a database server."
+                    "There is no embedded PostgreSQL for %s on %s: set WAYMARK_LEDGER_URL, WAYMARK_VIEWS_URL and WAYMARK_ACCESS_URL to a database server."
                             .formatted(name, machine),
                     e);
         }

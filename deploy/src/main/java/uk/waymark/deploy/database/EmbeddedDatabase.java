@@ -8,10 +8,11 @@ import uk.waymark.deploy.folder.DataFolder;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.process.Program;
 
-/// One PostgreSQL server with a database for each of the two services.
+/// One PostgreSQL server with a database for each of the two services, and one for what both know of people.
 public final class EmbeddedDatabase {
     static final String LEDGER = "waymark_ledger";
     static final String VIEWS = "waymark_views";
+    static final String ACCESS = "waymark_access";
 
     private final PostgresServer server;
 
@@ -41,15 +42,22 @@ public final class EmbeddedDatabase {
         return server.url(VIEWS);
     }
 
+    public String accessUrl() {
+        return server.url(ACCESS);
+    }
+
     /// Makes the databases that are missing, and refuses a server that could lose what it confirmed.
     public void prepare() throws SQLException {
-        for (var name : new String[] {LEDGER, VIEWS}) {
+        for (var name : new String[] {LEDGER, VIEWS, ACCESS}) {
             try (var connection = DriverManager.getConnection(server.url("postgres"))) {
                 create(name, connection);
             }
             try (var connection = DriverManager.getConnection(server.url(name))) {
                 Durability.refuseUnlessOn(connection);
             }
+        }
+        try (var connection = DriverManager.getConnection(accessUrl())) {
+            ScrubbingRights.grant(connection);
         }
     }
 

@@ -25,6 +25,11 @@ public final class RunningDatabase {
         return url(EmbeddedDatabase.VIEWS, "WAYMARK_VIEWS_URL", data);
     }
 
+    /// Like [#ledgerUrl], of names and looks.
+    public static String accessUrl(Path data) {
+        return url(EmbeddedDatabase.ACCESS, "WAYMARK_ACCESS_URL", data);
+    }
+
     private static String url(String name, String variable, Path data) {
         try {
             var note = Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"));

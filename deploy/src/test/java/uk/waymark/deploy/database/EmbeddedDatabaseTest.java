@@ -40,8 +40,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void both_databases_keep_what_they_confirm() throws SQLException {
-        for (var url : new String[] {database.ledgerUrl(), database.viewsUrl()}) {
+    void all_databases_keep_what_they_confirm() throws SQLException {
+        for (var url : new String[] {database.ledgerUrl(), database.viewsUrl(), database.accessUrl()}) {
             try (var connection = DriverManager.getConnection(url)) {
                 Durability.refuseUnlessOn(connection);
             }

@@ -22,9 +22,18 @@ record Conversation(Installation installation) {
 
     /// The answers up to the last, or up to where the connection broke.
     List<JsonNode> run(String commands, Consumer<Integer> afterAnswer) throws InterruptedException {
+        return run(Capacity.INTEGRATION_CLIENT, commands, afterAnswer);
+    }
+
+    List<JsonNode> run(Capacity role, String commands) throws InterruptedException {
+        return run(role, commands, _ -> {});
+    }
+
+    private List<JsonNode> run(Capacity role, String commands, Consumer<Integer> afterAnswer)
+            throws InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.command.address(), "/commands"))
                 .header("Content-Type", "application/x-ndjson")
-                .header("Authorization", installation.bearer(Capacity.INTEGRATION_CLIENT))
+                .header("Authorization", installation.bearer(role))
                 .timeout(PATIENCE)
                 .POST(HttpRequest.BodyPublishers.ofString(commands))
                 .build();
@@ -41,8 +50,17 @@ record Conversation(Installation installation) {
     }
 
     JsonNode ask(String path) throws IOException, InterruptedException {
+        return ask(Capacity.AUDITOR, path);
+    }
+
+    JsonNode ask(Capacity role, String path) throws IOException, InterruptedException {
+        return send(role, "GET", path);
+    }
+
+    JsonNode send(Capacity role, String method, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(installation.query.address(), path))
-                .header("Authorization", installation.bearer(Capacity.AUDITOR))
+                .header("Authorization", installation.bearer(role))
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(PATIENCE)
                 .build();
         var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());

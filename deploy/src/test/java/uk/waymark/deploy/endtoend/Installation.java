@@ -63,23 +63,34 @@ final class Installation implements AutoCloseable {
         stop();
     }
 
+    /// Beside the running one.
+    ///
+    /// @return the exit status
+    int run(String... line) throws IOException, InterruptedException {
+        return builder(line).inheritIO().start().waitFor();
+    }
+
     private Process started(String subCommand) throws IOException {
-        var builder = new ProcessBuilder(
+        var process = builder(subCommand).start();
+        awaitReady(process.inputReader(StandardCharsets.UTF_8));
+        return process;
+    }
+
+    private ProcessBuilder builder(String... line) throws IOException {
+        var words = new ArrayList<>(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dwaymark.prepared=target/prepared",
                         "-jar",
-                        jar().toString(),
-                        subCommand)
-                .redirectErrorStream(true);
+                jar().toString()));
+        words.addAll(List.of(line));
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
         Environment.alone(Map.of(
                         "WAYMARK_DATA", data.toString(),
                         "WAYMARK_COMMAND_PORT", Integer.toString(command.number()),
                         "WAYMARK_QUERY_PORT", Integer.toString(query.number()),
                         "WAYMARK_ISSUER_PORT", Integer.toString(issuer.number())))
                 .applyTo(builder.environment());
-        var process = builder.start();
-        awaitReady(process.inputReader(StandardCharsets.UTF_8));
-        return process;
+        return builder;
     }
 
     private static void awaitReady(BufferedReader output) throws IOException {

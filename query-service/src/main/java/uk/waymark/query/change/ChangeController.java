@@ -15,6 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.look.LookKind;
+import uk.waymark.access.look.Looked;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
 import uk.waymark.query.problem.Wrong;
@@ -50,6 +52,7 @@ class ChangeController {
     }
 
     @GetMapping(path = "/plans/{plan}/changes.html", produces = "text/html;charset=UTF-8")
+    @Looked(LookKind.EXPORT)
     @Operation(summary = SUMMARY + ", as a page to print")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     ResponseEntity<String> html(@PathVariable String plan, @ParameterObject Between between, Scope scope) {
@@ -57,6 +60,7 @@ class ChangeController {
     }
 
     @GetMapping(path = "/plans/{plan}/changes.csv", produces = "text/csv;charset=UTF-8")
+    @Looked(LookKind.EXPORT)
     @Operation(summary = SUMMARY + ", as comma-separated values")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     ResponseEntity<String> csv(@PathVariable String plan, @ParameterObject Between between, Scope scope) {

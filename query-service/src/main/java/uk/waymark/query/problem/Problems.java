@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.waymark.access.store.StoreAway;
 import uk.waymark.query.feed.Away;
 
 /// Turns whatever goes wrong into a problem document.
@@ -38,6 +39,11 @@ class Problems extends ResponseEntityExceptionHandler {
         var detail =
                 "The query of the address is not percent-encoded UTF-8; write a percent sign as %25. Or it has more than 1,000 parts.";
         return answer(Problem.of(Sort.MALFORMED, detail, request.getRequestURI(), List.of()), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> away(StoreAway away, HttpServletRequest request) {
+        return answer(Sort.ACCESS_AWAY, request);
     }
 
     @ExceptionHandler

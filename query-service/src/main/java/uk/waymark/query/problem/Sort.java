@@ -21,7 +21,7 @@ enum Sort {
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "Not with that method",
-            "Only GET and HEAD are answered here, and POST to retry or skip what is parked; what changes something is a"
+            "Only GET and HEAD are answered here, POST to retry or skip what is parked, and DELETE to erase a name; what else changes something is a"
                     + " command, sent to the command service."),
     NOT_ACCEPTABLE(
             HttpStatus.NOT_ACCEPTABLE,
@@ -42,6 +42,10 @@ enum Sort {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The read models cannot be reached",
             "The read models cannot be reached now; ask again in a moment."),
+    ACCESS_AWAY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "People and looks cannot be reached",
+            "The database of names and looks cannot be reached now, or none is set; ask again in a moment."),
     NOT_HTTP(
             HttpStatus.BAD_REQUEST,
             "Not understood",

@@ -7,6 +7,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.person.People;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
 import uk.waymark.query.reading.Snapshot;
@@ -17,10 +19,12 @@ import uk.waymark.query.reading.Thing;
 class RatingController {
     private final Snapshot snapshot;
     private final RatingHistory history;
+    private final People people;
 
-    RatingController(Snapshot snapshot, RatingHistory history) {
+    RatingController(Snapshot snapshot, RatingHistory history, People people) {
         this.snapshot = snapshot;
         this.history = history;
+        this.people = people;
     }
 
     @GetMapping("/plans/{plan}/actions/{ref}/ratings")
@@ -33,6 +37,17 @@ class RatingController {
             Paging paging) {
         var id = plan + "/" + ref;
         return snapshot.of(
-                scope, Thing.ACTION, id, (owner, clocks) -> history.of(owner, plan, id, another, clocks, paging));
+                scope, Thing.ACTION, id, (owner, clocks) -> named(owner, history.of(owner, plan, id, another, clocks, paging)));
+    }
+
+    private RatingReplay named(AuthorityCode owner, RatingReplay replay) {
+        var names = people.names(
+                owner, replay.items().stream().map(RatingEntry::by).toList());
+        return new RatingReplay(
+                replay.items().stream()
+                        .map(entry -> entry.told(names.get(entry.by())))
+                        .toList(),
+                replay.next(),
+                replay.days());
     }
 }

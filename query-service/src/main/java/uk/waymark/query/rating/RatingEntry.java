@@ -42,6 +42,10 @@ record RatingEntry(
         Instant recordedAt,
 
         String by,
+
+        @Schema(description = "Their name; null when nobody knows it or it was erased", nullable = true) @Nullable
+        String byName,
+
         @Schema(nullable = true) @Nullable String capacity,
 
         @Schema(description = "The meeting that settled it", nullable = true) @Nullable
@@ -98,5 +102,37 @@ record RatingEntry(
     RatingEntry {
         evidence = List.copyOf(evidence);
         measures = List.copyOf(measures);
+    }
+
+    /// With the name of whoever gave it, which stands apart from it.
+    RatingEntry told(@Nullable String name) {
+        return new RatingEntry(
+                dimension,
+                rating,
+                label,
+                underScheme,
+                previous,
+                confirmed,
+                direction,
+                rationale,
+                asAt,
+                recordedAt,
+                by,
+                name,
+                capacity,
+                decidedAt,
+                evidence,
+                validation,
+                corrects,
+                reason,
+                correctedBy,
+                overturns,
+                overturnedBy,
+                measures,
+                heldUntil,
+                days,
+                version,
+                provenance,
+                position);
     }
 }

@@ -26,7 +26,7 @@ class ApiDescription {
     private static final String TOKEN = "token";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Scope.class, Paging.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Scope.class, Whose.class, Paging.class);
     }
 
     @Bean
@@ -55,12 +55,14 @@ class ApiDescription {
     @Bean
     OperationCustomizer parametersOfAllReads() {
         return (operation, method) -> {
-            if (takes(method, Scope.class)) {
+            if (takes(method, Scope.class) || takes(method, Whose.class)) {
                 add(
                         operation,
                         "authority",
                         new StringSchema().example("E10000018"),
                         "The authority whose things are asked for; needed where the token names several and an id alone is ambiguous");
+            }
+            if (takes(method, Scope.class)) {
                 add(
                         operation,
                         "asAt",

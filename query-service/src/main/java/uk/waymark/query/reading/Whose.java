@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Caller;
+import uk.waymark.access.look.Trespass;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
 
@@ -40,7 +41,7 @@ public record Whose(
     }
 
     /// @throws Refusal when the one that is asked for is not the caller's, whether or not there is one
-    void refuseStrange() {
+    public void refuseStrange() {
         if (asked != null && authorities.isEmpty()) {
             throw missing(asked);
         }
@@ -55,6 +56,7 @@ public record Whose(
     }
 
     private static Refusal missing(AuthorityCode authority) {
+        Trespass.noticed();
         return Refusal.missing("authority", authority.value(), "/authorities");
     }
 

@@ -9,6 +9,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.look.LookKind;
+import uk.waymark.access.look.Looked;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -26,6 +28,7 @@ class EventController {
     }
 
     @GetMapping("/events")
+    @Looked(LookKind.EXPORT)
     @Operation(
             summary = "Every event, in the order of the ledger",
             description = "A reader who asks for what is after the last position it has misses nothing.")

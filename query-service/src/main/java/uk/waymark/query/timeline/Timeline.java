@@ -60,6 +60,7 @@ class Timeline {
                 row.getObject("effective_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("by"),
+                null,
                 row.getString("capacity"),
                 row.getLong("version"),
                 row.getLong("position"),

@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.person.People;
+import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -17,10 +19,12 @@ import uk.waymark.query.reading.Thing;
 class TimelineController {
     private final Snapshot snapshot;
     private final Timeline timeline;
+    private final People people;
 
-    TimelineController(Snapshot snapshot, Timeline timeline) {
+    TimelineController(Snapshot snapshot, Timeline timeline, People people) {
         this.snapshot = snapshot;
         this.timeline = timeline;
+        this.people = people;
     }
 
     @GetMapping("/plans/{plan}/actions/{ref}/timeline")
@@ -54,7 +58,17 @@ class TimelineController {
         return timeline(Thing.BODY, id, scope, paging);
     }
 
+    private Page<TimelineEntry> named(AuthorityCode owner, Page<TimelineEntry> page) {
+        var names = people.names(
+                owner, page.items().stream().map(TimelineEntry::by).toList());
+        return new Page<>(
+                page.items().stream()
+                        .map(entry -> entry.told(names.get(entry.by())))
+                        .toList(),
+                page.next());
+    }
+
     private ResponseEntity<Page<TimelineEntry>> timeline(Thing thing, String id, Scope scope, Paging paging) {
-        return snapshot.of(scope, thing, id, (owner, clocks) -> paging.page(timeline.of(owner, id, clocks, paging)));
+        return snapshot.of(scope, thing, id, (owner, clocks) -> named(owner, paging.page(timeline.of(owner, id, clocks, paging))));
     }
 }

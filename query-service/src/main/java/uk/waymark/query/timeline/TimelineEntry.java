@@ -25,6 +25,9 @@ record TimelineEntry(
         @Schema(description = "When this was recorded") Instant recordedAt,
         @Schema(description = "Who recorded it") String by,
 
+        @Schema(description = "Their name; null when nobody knows it or it was erased", nullable = true) @Nullable
+        String byName,
+
         @Schema(description = "In what capacity", nullable = true) @Nullable
         String capacity,
 
@@ -46,6 +49,24 @@ record TimelineEntry(
 
         @Schema(type = "object", description = "The event itself, as published") @JsonRawValue
         String data) {
+    /// With the name of whoever recorded it, which stands apart from it.
+    TimelineEntry told(@Nullable String name) {
+        return new TimelineEntry(
+                type,
+                sentence,
+                subject,
+                effectiveOn,
+                recordedAt,
+                by,
+                name,
+                capacity,
+                version,
+                position,
+                because,
+                provenance,
+                data);
+    }
+
     /// An event that led to another.
     record Cause(String id, String type, String subject, long position) {}
 }

@@ -18,7 +18,8 @@ import uk.waymark.query.TwoCouncils;
 /// What is wrong with the parameters of a read is told all at once, by each read that the description of the API names.
 class WrongParametersTest {
     private static final Map<String, String> IDS =
-            Map.of("{gss}", "E10000018", "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc");
+            Map.of("{gss}", "E10000018", "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc",
+            "{person}", "8b0e1b7e-8f5a-8d2e-9c3f-000000000000");
     private static final Map<String, String> WRONG = Map.ofEntries(
             entry("authority", "Leicestershire"),
             entry("bookmark", "abc"),

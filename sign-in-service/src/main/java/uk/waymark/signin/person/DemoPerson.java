@@ -33,6 +33,11 @@ public record DemoPerson(Capacity capacity, AuthorityCode authority) {
         return UUID.nameUUIDFromBytes("waymark:demo-person:%s".formatted(this).getBytes(StandardCharsets.UTF_8));
     }
 
+    /// What stands for a name. They are nobody.
+    public String title() {
+        return "%s of %s (demo)".formatted(capacity.label(), authority);
+    }
+
     @Override
     public String toString() {
         return capacity.role() + "@" + authority;

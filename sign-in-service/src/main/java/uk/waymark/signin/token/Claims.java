@@ -31,6 +31,7 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             token.getClaims()
                     .audience(List.of(settings.audience()))
                     .claim("client_id", token.getRegisteredClient().getClientId())
+                    .claim("name", person.title())
                     .claim("authority", person.authority().toString())
                     .claim("roles", List.of(person.capacity().role()));
         }

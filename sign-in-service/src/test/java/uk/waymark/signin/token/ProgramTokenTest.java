@@ -54,11 +54,12 @@ class ProgramTokenTest {
         assertThat(claims.getAudience()).containsExactly("waymark");
         assertThat(claims.getClaim("client_id")).isEqualTo(CLERK);
         assertThat(claims.getClaim("authority")).isEqualTo("E10000018");
+        assertThat(claims.getStringClaim("name")).isEqualTo("Clerk of E10000018 (demo)");
         assertThat(claims.getStringListClaim("roles")).containsExactly("clerk");
         assertThat(UUID.fromString(claims.getSubject())).isNotNull();
         assertThat(claims.getClaims().keySet())
                 .containsExactlyInAnyOrder(
-                        "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "client_id", "authority", "roles");
+                        "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "client_id", "name", "authority", "roles");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.query.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.query.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.access.look;
+
+import org.jspecify.annotations.NullMarked;

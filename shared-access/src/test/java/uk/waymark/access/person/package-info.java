@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.access.person;
+
+import org.jspecify.annotations.NullMarked;

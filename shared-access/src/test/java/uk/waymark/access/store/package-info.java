@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.access.store;
+
+import org.jspecify.annotations.NullMarked;
