@@ -32,8 +32,8 @@ public class AccessConfiguration {
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(CallerReading.CALLER))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new CallerReading(settings)))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new OneToken())
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new CallerReading(settings)))
                         .authenticationEntryPoint(turnedAway)
                         .accessDeniedHandler(turnedAway))
                 .exceptionHandling(failures ->
