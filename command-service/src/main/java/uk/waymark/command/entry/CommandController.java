@@ -13,7 +13,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Answer;
@@ -44,14 +43,12 @@ class CommandController {
 
     @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> carryOut(
-            @AuthenticationPrincipal Caller caller,
-            @PathVariable String name,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            HttpServletRequest request)
+            @AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request)
             throws IOException {
         QueryString.of(request).refuseAll();
-        var receipt = commands.carryOut(caller, name, Json.read(body(request)), keyOf(key), versionOf(ifMatch));
+        var key = keyOf(OneHeader.of(request, OneHeader.KEY));
+        var version = versionOf(OneHeader.of(request, HttpHeaders.IF_MATCH));
+        var receipt = commands.carryOut(caller, name, Json.read(body(request)), key, version);
         return answer(name, receipt);
     }
 
