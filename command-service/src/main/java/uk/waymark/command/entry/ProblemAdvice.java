@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,6 +48,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Refused refused -> Problems.of(refused.refusals(), List.of());
             case Objectionable both -> Problems.of(both.refusals(), both.faults());
             case BadRequest bad -> Problems.of(bad.status(), bad.name(), bad.title(), String.valueOf(bad.getMessage()));
+            case InvalidParameterException _, RequestRejectedException _ ->
+                Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed",
+                        "The address cannot be read",
+                        "What stands behind the question mark is not percent-encoded UTF-8 with names and values.");
             case Overtaken _, TooManyDryRuns _ ->
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", String.valueOf(failure.getMessage()));
@@ -80,7 +88,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     /// The path encoded anew: a server takes characters in it that a URI may not have.
-    private static URI place(HttpServletRequest request) {
+    static URI place(HttpServletRequest request) {
         return URI.create(UriUtils.encodePath(request.getServletPath(), StandardCharsets.UTF_8));
     }
 
