@@ -3,11 +3,11 @@ package uk.waymark.hostile.described;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What a service says at `/v3/api-docs` that it can be asked.
 record Description(Side side, JsonNode document) {
@@ -38,7 +38,7 @@ record Description(Side side, JsonNode document) {
         var body = bodies.path(bodyType);
         return new Operation(
                 side,
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 parameters,
                 ids.of(path),
@@ -68,18 +68,13 @@ record Description(Side side, JsonNode document) {
             var schema = answer.getValue().path("content").path(PROBLEM).path("schema");
             answers.put(
                     Integer.valueOf(answer.getKey()),
-                    schema.isObject() ? Optional.of(whole(schema)) : Optional.empty());
+                    schema.isObject() ? Optional.of(resolved(schema)) : Optional.empty());
         }
         return answers;
     }
 
     /// The schema of every problem, for requests that are none of the operations.
     JsonNode problem() {
-        return whole(JsonMapper.shared().createObjectNode().put("$ref", "#/components/schemas/Problem"));
-    }
-
-    /// With all that it may refer to.
-    private JsonNode whole(JsonNode schema) {
-        return ((ObjectNode) schema.deepCopy()).set("components", document.path("components"));
+        return document.at("/components/schemas/Problem");
     }
 }

@@ -69,17 +69,29 @@ public record Operation(
         return !queries(parameter -> parameter.name().equals(query)).isEmpty();
     }
 
+    /// One JSON object, and not one a line.
+    public boolean takesObject() {
+        return schema.has("properties") && !isRun();
+    }
+
     /// Fields of the body whose schema is such.
     public List<String> fields(Predicate<JsonNode> which) {
-        return schema.path("properties")
-                .propertyStream()
-                .filter(field -> which.test(field.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        return !takesObject()
+                ? List.of()
+                : schema.path("properties")
+                        .propertyStream()
+                        .filter(field -> which.test(field.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     public List<String> requiredFields() {
-        return schema.path("required").valueStream().map(JsonNode::stringValue).toList();
+        return !takesObject()
+                ? List.of()
+                : schema.path("required")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList();
     }
 
     /// A copy to be spoilt.

@@ -74,14 +74,14 @@ record BadTokens(Issuer issuer) {
 
     /// Points at keys of whoever made it.
     String pointingAtKeys(String field, String value) {
-        var parts = signedByOtherKey().split("\\.");
+        var parts = signedByOtherKey().split("\\.", -1);
         var header = "{\"alg\":\"RS256\",\"typ\":\"at+jwt\",\"%s\":%s}".formatted(field, value);
         return "%s.%s.%s".formatted(encoded(header), parts[1], parts[2]);
     }
 
     /// Somebody else's claims under a signature that was good for others.
     String claimsChanged() {
-        var parts = issuer.token(List.of("clerk"), List.of("E06000016")).split("\\.");
+        var parts = issuer.token(List.of("clerk"), List.of("E06000016")).split("\\.", -1);
         return "%s.%s.%s".formatted(parts[0], encoded(good().toString()), parts[2]);
     }
 

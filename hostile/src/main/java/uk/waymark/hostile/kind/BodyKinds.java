@@ -8,8 +8,7 @@ import uk.waymark.hostile.described.Operation;
 
 /// Bodies that are no JSON, too much of it, or told to be something else.
 final class BodyKinds {
-    private static final Predicate<Operation> BODIES =
-            operation -> operation.schema().has("properties");
+    private static final Predicate<Operation> BODIES = Operation::takesObject;
     private static final Predicate<Operation> COMMANDS = Operation::isCommand;
 
     private BodyKinds() {}
@@ -83,63 +82,7 @@ final class BodyKinds {
                         BODIES,
                         (polite, operation, _) ->
                                 polite.withBody(text(operation)).cutOff(),
-                        400),
-                refused(
-                        "another media type",
-                        COMMANDS,
-                        (polite, _, chance) -> polite.with(
-                                "Content-Type",
-                                chance.of(
-                                        "text/plain",
-                                        "application/xml",
-                                        "application/x-www-form-urlencoded",
-                                        "multipart/form-data; boundary=a",
-                                        "application/x-ndjson",
-                                        "application/cbor",
-                                        "image/png",
-                                        "application/x-java-serialized-object")),
-                        415),
-                refused(
-                        "a media type that is none",
-                        COMMANDS,
-                        (polite, _, chance) -> polite.with(
-                                "Content-Type",
-                                chance.of(
-                                        "json",
-                                        "application/",
-                                        "/json",
-                                        "application/json;;=;",
-                                        "application/json; charset=\u00FF",
-                                        "\"",
-                                        ",",
-                                        "a".repeat(2_000))),
-                        400,
-                        415),
-                refused("no media type", COMMANDS, (polite, _, _) -> polite.without("Content-Type"), 415),
-                refused(
-                        "another charset",
-                        COMMANDS,
-                        (polite, operation, chance) -> polite.with(
-                                        "Content-Type",
-                                        "application/json; charset=" + chance.of("utf-16", "utf-7", "no-such", "\""))
-                                .withBody(Malformed.inOtherEncoding(text(operation), chance)),
-                        400,
-                        415),
-                refused(
-                        "a compressed body",
-                        BODIES,
-                        (polite, operation, chance) -> polite.with(
-                                        "Content-Encoding", chance.of("gzip", "x-gzip", "deflate", "br", "zstd"))
-                                .withBody(Malformed.compressed(text(operation))),
-                        400,
-                        415),
-                refused(
-                        "a compressed body of zeros",
-                        BODIES,
-                        (polite, _, _) -> polite.with("Content-Encoding", "gzip")
-                                .withBody(Malformed.compressed("0".repeat(5_000_000))),
-                        400,
-                        415));
+                        400));
     }
 
     private static String text(Operation operation) {

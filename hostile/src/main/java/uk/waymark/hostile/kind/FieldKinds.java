@@ -25,24 +25,82 @@ final class FieldKinds {
     static List<Kind> all() {
         return List.of(
                 refused("a field of the wrong type", Fields.ANY.there(), Fields.ANY.set(FieldKinds::ofWrongType), 400),
-                refused("a required field that is null", REQUIRED.there(), REQUIRED.set((_, _) -> JSON.nullNode()), 400),
+                refused(
+                        "a required field that is null",
+                        REQUIRED.there(),
+                        REQUIRED.set((_, _) -> JSON.nullNode()),
+                        400),
                 refused("a required field missing", REQUIRED.there(), FieldKinds::without, 400),
                 refused("a field that nobody knows", Fields.ANY.there(), FieldKinds::withUnknown, 400),
-                refused("a number out of range", NUMBERS.there(), NUMBERS.set((_, chance) -> outOfRange(chance)), 400, 422, 404, 409),
-                refused("a number with a fraction where none is", INTEGERS.there(), INTEGERS.set((_, chance) -> fraction(chance)), 400, 422, 404, 409),
-                refused("a choice that there is not", CHOICES.there(), CHOICES.set((_, chance) -> text(Texts.noCode(chance))), 400, 422, 404),
+                refused(
+                        "a number out of range",
+                        NUMBERS.there(),
+                        NUMBERS.set((_, chance) -> outOfRange(chance)),
+                        400,
+                        422,
+                        404,
+                        409),
+                refused(
+                        "a number with a fraction where none is",
+                        INTEGERS.there(),
+                        INTEGERS.set((_, chance) -> fraction(chance)),
+                        400,
+                        422,
+                        404,
+                        409),
+                refused(
+                        "a choice that there is not",
+                        CHOICES.there(),
+                        CHOICES.set((_, chance) -> text(Texts.noCode(chance))),
+                        400,
+                        422,
+                        404),
                 refused("a day that is none", DAYS.there(), DAYS.set((_, chance) -> text(Texts.noDay(chance))), 400),
-                refused("a day far from all days", DAYS.there(), DAYS.set((_, chance) -> text(Texts.farDay(chance))), 400, 404, 409, 422),
-                refused("an id that is none", NAMES.there(), NAMES.set((_, chance) -> text(Texts.noCode(chance))), 400, 404, 422),
+                refused(
+                        "a day far from all days",
+                        DAYS.there(),
+                        DAYS.set((_, chance) -> text(Texts.farDay(chance))),
+                        400,
+                        404,
+                        409,
+                        422),
+                refused(
+                        "an id that is none",
+                        NAMES.there(),
+                        NAMES.set((_, chance) -> text(Texts.noCode(chance))),
+                        400,
+                        404,
+                        422),
                 refused("an empty id", NAMES.there(), NAMES.set((_, _) -> text("")), 400, 404, 422),
                 refused("the id of another council", Operation::isCommand, FieldKinds::ofOtherCouncil, 400, 403, 404),
-                refused("half of a surrogate pair", TEXTS.there(), TEXTS.write("half \\uD800 of a pair in this text"), 400, 422),
-                refused("a NUL in a text", TEXTS.there(), TEXTS.write("a NUL \\u0000 in the middle of this text"), 400, 422),
-                refused("a text of a million characters", TEXTS.there(), TEXTS.set((_, _) -> text("a".repeat(1_000_000))), 413));
+                refused(
+                        "half of a surrogate pair",
+                        TEXTS.there(),
+                        TEXTS.write("half \\uD800 of a pair in this text"),
+                        400,
+                        404,
+                        409,
+                        422),
+                refused(
+                        "a NUL in a text",
+                        TEXTS.there(),
+                        TEXTS.write("a NUL \\u0000 in the middle of this text"),
+                        400,
+                        404,
+                        409,
+                        422),
+                refused(
+                        "a text of a million characters",
+                        TEXTS.there(),
+                        TEXTS.set((_, _) -> text("a".repeat(1_000_000))),
+                        413));
     }
 
     private static Message ofOtherCouncil(Message polite, Operation operation, Chance chance) {
-        return polite.withBody(operation.body().put("authority", chance.of("E06000016", "S12000005")).toString());
+        return polite.withBody(operation
+                .body()
+                .put("authority", chance.of("E06000016", "S12000005"))
+                .toString());
     }
 
     private static Message without(Message polite, Operation operation, Chance chance) {
@@ -52,13 +110,17 @@ final class FieldKinds {
     }
 
     private static Message withUnknown(Message polite, Operation operation, Chance chance) {
-        var name = chance.of("__proto__", "constructor", "@type", "class", "", " id", "a\u0000b", "a".repeat(40_000), "$ref", "iD");
+        var name = chance.of(
+                "__proto__", "constructor", "@type", "class", "", " id", "a\u0000b", "a".repeat(40_000), "$ref", "iD");
         return polite.withBody(operation.body().put(name, 1).toString());
     }
 
     private static JsonNode ofWrongType(JsonNode schema, Chance chance) {
         JsonNode[] values = {
-            JSON.booleanNode(true), JSON.numberNode(chance.number()), text("words"), JSON.objectNode().put("a", 1)
+            JSON.booleanNode(true),
+            JSON.numberNode(chance.number()),
+            text("words"),
+            JSON.objectNode().put("a", 1)
         };
         var value = chance.of(values);
         var fits = switch (Fields.type(schema)) {
@@ -71,7 +133,14 @@ final class FieldKinds {
     }
 
     private static JsonNode outOfRange(Chance chance) {
-        return JSON.numberNode(new BigDecimal(chance.of("-1", "1e30", "-1e30", "9223372036854775808", "1e400", "-9223372036854775809", "99999999999999999999999999")));
+        return JSON.numberNode(new BigDecimal(chance.of(
+                "-1",
+                "1e30",
+                "-1e30",
+                "9223372036854775808",
+                "1e400",
+                "-9223372036854775809",
+                "99999999999999999999999999")));
     }
 
     private static JsonNode fraction(Chance chance) {

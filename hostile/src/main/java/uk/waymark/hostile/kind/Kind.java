@@ -35,6 +35,10 @@ public record Kind(String name, Predicate<Operation> fits, Spoiling spoiling, Du
         Message spoil(Message polite, Operation operation, Chance chance);
     }
 
+    static boolean anything(Operation operation) {
+        return !operation.method().isEmpty();
+    }
+
     static Kind refused(String name, Predicate<Operation> fits, Spoiling spoiling, Integer... answers) {
         return new Kind(name, fits, spoiling, Due.REFUSED, Set.of(answers));
     }

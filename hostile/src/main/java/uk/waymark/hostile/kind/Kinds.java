@@ -13,10 +13,18 @@ public final class Kinds {
                         TokenKinds.of(issuer),
                         FieldKinds.all(),
                         BodyKinds.all(),
+                        MediaKinds.all(),
                         RunKinds.all(),
+                        WholeRunKinds.all(),
                         HeaderKinds.all(),
+                        ConditionKinds.all(),
+                        ProtocolKinds.all(),
+                        IdKinds.all(),
                         AddressKinds.all(),
-                        QueryKinds.all())
+                        QueryKinds.all(),
+                        ValueKinds.all(),
+                        ClockKinds.all(),
+                        SearchKinds.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,7 +33,6 @@ final class Texts {
                 "E10000018\n",
                 "\uFF25\uFF11\uFF10\uFF10\uFF10\uFF10\uFF10\uFF11\uFF18",
                 "E1000001\u0668",
-                "e10000018",
                 "E10000018E10000018",
                 "leics-ociap//3",
                 "/leics-ociap/3",
@@ -44,7 +43,6 @@ final class Texts {
                 "a".repeat(10_000),
                 "\uD83D\uDC69\u200D\uD83D\uDC67",
                 "' or 1=1 --",
-                "null",
                 odd(chance));
     }
 

@@ -60,8 +60,7 @@ final class TokenKinds {
                 "two tokens", DOORS, (polite, _, _) -> polite.and("Authorization", "Bearer a.b.c"), 400, NOBODY));
         add(
                 "the token in the address alone",
-                (polite, _, _) -> polite.without("Authorization")
-                        .ask("access_token=" + inAddress));
+                (polite, _, _) -> polite.without("Authorization").ask("access_token=" + inAddress));
     }
 
     private void addUntimely() {

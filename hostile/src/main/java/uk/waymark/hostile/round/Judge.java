@@ -2,6 +2,7 @@ package uk.waymark.hostile.round;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,8 +110,7 @@ final class Judge {
         }
     }
 
-    private Optional<String> content(
-            JsonNode problem, int status, @org.jspecify.annotations.Nullable JsonNode schema, Attempt attempt) {
+    private Optional<String> content(JsonNode problem, int status, @Nullable JsonNode schema, Attempt attempt) {
         if (problem.path("status").asInt() != status) {
             return Optional.of("says another status in its document");
         }
