@@ -98,7 +98,7 @@ final class TokenKinds {
         var neighbour = issuer.token(Everybody.ROLES, List.of("E06000016"));
         add(Kind.refused(
                 "somebody of another council",
-                operation -> operation.isCommand() || operation.isRead() && operation.hasPathVariable(),
+                operation -> operation.isCommand() || (operation.isRead() && operation.hasPathVariable()),
                 (polite, _, _) -> polite.with("Authorization", "Bearer " + neighbour),
                 NOT_THEM,
                 404));

@@ -6,7 +6,6 @@ import static uk.waymark.hostile.kind.Query.takes;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.function.Predicate;
 import uk.waymark.hostile.described.Parameter;
 
 /// Values of parameters that are none: days, moments, numbers, cursors, bookmarks.
@@ -69,9 +68,9 @@ final class ValueKinds {
                         404),
                 refused(
                         "a number that is none",
-                        takes(numbers()),
+                        takes(ValueKinds::numbers),
                         parameter(
-                                numbers(),
+                                ValueKinds::numbers,
                                 chance -> chance.of(
                                         "a",
                                         "1e400",
@@ -91,8 +90,8 @@ final class ValueKinds {
                         400),
                 refused(
                         "a truth that is neither",
-                        takes(truths()),
-                        parameter(truths(), chance -> chance.of("maybe", "2", "TRUEE", "%00", "nil")),
+                        takes(ValueKinds::truths),
+                        parameter(ValueKinds::truths, chance -> chance.of("maybe", "2", "TRUEE", "%00", "nil")),
                         400));
     }
 
@@ -109,11 +108,11 @@ final class ValueKinds {
                 "0");
     }
 
-    private static Predicate<Parameter> numbers() {
-        return parameter -> parameter.type().equals("integer");
+    private static boolean numbers(Parameter parameter) {
+        return parameter.type().equals("integer");
     }
 
-    private static Predicate<Parameter> truths() {
-        return parameter -> parameter.type().equals("boolean");
+    private static boolean truths(Parameter parameter) {
+        return parameter.type().equals("boolean");
     }
 }
