@@ -33,12 +33,19 @@ class WaymarkBuildTest {
         Files.copy(Path.of("..", "waymark"), clone.resolve("waymark"));
         file("pom.xml", "<artifactId>waymark</artifactId>\n<version>%s</version>\n".formatted(VERSION));
         for (var module : new String[] {
-            "shared-events", "command-service", "query-service", "sign-in-service", "deploy", "benchmarks", "torture"
+            "shared-events",
+            "command-service",
+            "query-service",
+            "sign-in-service",
+            "deploy",
+            "benchmarks",
+            "torture",
+            "hostile"
         }) {
             file(module + "/pom.xml", "");
             file(module + "/src/main/java/Source.java", "");
         }
-        program("mvnw", "echo built; mkdir -p benchmarks/target torture/target");
+        program("mvnw", "echo built; mkdir -p benchmarks/target torture/target hostile/target");
         file("jdk/release", "JAVA_VERSION=\"25.0.1\"\n");
         program("jdk/bin/java", "echo started");
         program("jdk/bin/javac", "");
@@ -93,7 +100,7 @@ class WaymarkBuildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"benchmark", "torture"})
+    @ValueSource(strings = {"benchmark", "torture", "hostile"})
     void what_needs_a_module_more_builds_a_fresh_clone_once(String command) throws Exception {
         assertThat(run(command)).contains("built");
         build();

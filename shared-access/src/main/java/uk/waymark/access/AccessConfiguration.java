@@ -39,8 +39,8 @@ public class AccessConfiguration {
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(CallerReading.CALLER))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new CallerReading(settings)))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new OneToken())
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new CallerReading(settings)))
                         .authenticationEntryPoint(turnstile)
                         .accessDeniedHandler(turnedAway))
                 .addFilterAfter(turnstile, BearerTokenAuthenticationFilter.class)

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Component;
 class ApiDocument implements OpenApiCustomizer {
     private static final String TOKEN = "token";
     private static final String ANY_COMMAND = "/commands/{name}";
+    private static final Map<String, String> DONE = Map.of(
+            "200", "Done: the events are on disk",
+            "201", "Done, and something was created; Location says where");
     private static final Map<String, String> ANSWERS = Map.ofEntries(
-            Map.entry("200", "Done: the events are on disk"),
-            Map.entry("201", "Done, and something was created; Location says where"),
             Map.entry("400", "Not JSON, or a field is unknown, missing or of the wrong type"),
             Map.entry("401", "No token, or one that is not taken"),
             Map.entry("403", "The token's role may not send this command"),
@@ -34,6 +36,8 @@ class ApiDocument implements OpenApiCustomizer {
             Map.entry("409", "Contrary to the state of the thing, which `current` tells"),
             Map.entry("412", "Another version than the one that If-Match names"),
             Map.entry("413", "Larger than a command may be"),
+            Map.entry("415", "No body of the media type that is taken here"),
+            Map.entry("417", "Expect asks for what nobody does here"),
             Map.entry("422", "Breaks a rule"),
             Map.entry("429", "The caller asks too often; Retry-After says when to come back"),
             Map.entry("431", "Larger headers than a request may have"),
@@ -57,7 +61,11 @@ class ApiDocument implements OpenApiCustomizer {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description("An access token of the issuer that the service is set to"));
+        document.getComponents().addSchemas(DescribedProblem.NAME, DescribedProblem.schema());
         var paths = document.getPaths();
+        var all = Objects.requireNonNull(paths.get("/commands"));
+        DescribedProblem.addTo(all.getGet().getResponses(), ANSWERS);
+        DescribedRun.describe(all.getPost().addSecurityItem(new SecurityRequirement().addList(TOKEN)), refusals());
         paths.remove(ANY_COMMAND);
         catalogue
                 .entries()
@@ -65,9 +73,13 @@ class ApiDocument implements OpenApiCustomizer {
     }
 
     private static PathItem path(CommandCatalogue.Entry entry) {
-        var answers = new ApiResponses();
-        ANSWERS.forEach(
-                (status, description) -> answers.addApiResponse(status, new ApiResponse().description(description)));
+        var answers = refusals();
+        var done = new Content()
+                .addMediaType(
+                        "application/json",
+                        new MediaType().schema(new JsonSchema().$ref("#/components/schemas/Answer")));
+        DONE.forEach((status, meaning) -> answers.addApiResponse(
+                status, new ApiResponse().description(meaning).content(done)));
         return new PathItem()
                 .post(new Operation()
                         .operationId(entry.name())
@@ -79,6 +91,12 @@ class ApiDocument implements OpenApiCustomizer {
                         .addParametersItem(header("If-Match", "The version that the caller saw, as in \"4\""))
                         .requestBody(new RequestBody().required(true).content(content(entry)))
                         .responses(answers));
+    }
+
+    private static ApiResponses refusals() {
+        var refusals = new ApiResponses();
+        DescribedProblem.addTo(refusals, ANSWERS);
+        return refusals;
     }
 
     private static HeaderParameter header(String name, String description) {

@@ -13,7 +13,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import uk.waymark.access.Caller;
 import uk.waymark.command.ledger.Answer;
@@ -48,17 +47,14 @@ class CommandController {
 
     @PostMapping(path = "/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> carryOut(
-            @AuthenticationPrincipal Caller caller,
-            @PathVariable String name,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            HttpServletRequest request)
+            @AuthenticationPrincipal Caller caller, @PathVariable String name, HttpServletRequest request)
             throws IOException {
         QueryString.of(request).refuseAll();
+        var key = keyOf(OneHeader.of(request, OneHeader.KEY));
+        var version = versionOf(OneHeader.of(request, HttpHeaders.IF_MATCH));
         var body = Body.of(request, settings);
         // Only now: whoever sends slowly takes no room from others.
-        var receipt =
-                room.atOnce(() -> commands.carryOut(caller, name, Json.read(body), keyOf(key), versionOf(ifMatch)));
+        var receipt = room.atOnce(() -> commands.carryOut(caller, name, Json.read(body), key, version));
         return answer(name, receipt);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -49,12 +50,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Objectionable both -> Problems.of(both.refusals(), both.faults());
             case BadRequest bad -> Problems.of(bad.status(), bad.name(), bad.title(), String.valueOf(bad.getMessage()));
             case Overtaken _, TooManyDryRuns _, Room.Full _ -> overloaded(String.valueOf(failure.getMessage()));
-            case InvalidParameterException _ ->
+            case InvalidParameterException _, RequestRejectedException _ ->
                 Problems.of(
                         HttpStatus.BAD_REQUEST,
                         "malformed",
                         "The address cannot be read",
-                        "What follows the question mark is not percent-encoded UTF-8, or has more than 1,000 parts.");
+                        "What follows the question mark is not percent-encoded UTF-8 with names and values, or has more than 1,000 parts.");
             case OutcomeUnknown _ -> unavailable(failure, MAY_BE_RECORDED);
             case RuntimeException _ when LedgerAway.isBehind(failure) -> unavailable(failure, NOT_RECORDED);
             default -> {

@@ -44,7 +44,7 @@ class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerF
                     || !response.setErrorReported()) {
                 return;
             }
-            var problem = isTooLarge(failure) ? tooLarge(request) : notHttp(status);
+            var problem = isTooLarge(failure) ? tooLarge(request) : notHttp(byTheCaller(status));
             response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             try {
@@ -53,6 +53,13 @@ class ProblemValve implements WebServerFactoryCustomizer<TomcatServletWebServerF
             } catch (IOException _) {
                 // The caller has gone.
             }
+        }
+
+        /// Another HTTP and a way of transfer that nobody knows are no failures of ours, as Tomcat has it.
+        private static HttpStatus byTheCaller(HttpStatus status) {
+            return status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED || status == HttpStatus.NOT_IMPLEMENTED
+                    ? HttpStatus.BAD_REQUEST
+                    : status;
         }
 
         /// Tomcat tells it from other requests that are not well-formed by its sentence alone.

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.access.Caller;
@@ -35,19 +33,14 @@ class RunController {
     }
 
     @PostMapping(path = "/commands", consumes = MediaType.APPLICATION_NDJSON_VALUE)
-    void carryOut(
-            @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void carryOut(@AuthenticationPrincipal Caller caller, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var dry = QueryString.of(request).flag("dryRun");
-        if (key != null) {
+        if (OneHeader.of(request, OneHeader.KEY) != null) {
             throw BadRequest.malformed(
                     "key-of-run", "Idempotency-Key on a run", "Give each line its own “key” instead of this header.");
         }
-        if (ifMatch != null) {
+        if (OneHeader.of(request, HttpHeaders.IF_MATCH) != null) {
             throw BadRequest.malformed(
                     "version-of-run", "If-Match on a run", "A run has many versions; send that command by itself.");
         }

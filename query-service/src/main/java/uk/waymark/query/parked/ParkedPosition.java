@@ -1,5 +1,7 @@
 package uk.waymark.query.parked;
 
+import uk.waymark.query.reading.WholeNumber;
+
 /// Names a parked event by its place in the ledger.
 public record ParkedPosition(long value) {
     private static final String FORM =
@@ -14,7 +16,7 @@ public record ParkedPosition(long value) {
     /// Found by its name when a path is read.
     public static ParkedPosition valueOf(String text) {
         try {
-            return new ParkedPosition(Long.parseLong(text));
+            return new ParkedPosition(WholeNumber.of(text));
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException(FORM);
         }

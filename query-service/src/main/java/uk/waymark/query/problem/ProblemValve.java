@@ -9,6 +9,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,8 +40,15 @@ final class ProblemValve extends ErrorReportValve {
     }
 
     private static Problem refused(Response response, String path) {
-        var status = HttpStatusCode.valueOf(response.getStatus());
+        var status = byTheCaller(HttpStatusCode.valueOf(response.getStatus()));
         return Problem.of(status.is4xxClientError() ? Sort.NOT_HTTP : Sort.of(status), status, path);
+    }
+
+    /// Another HTTP and a way of transfer that nobody knows are no failures of ours, as Tomcat has it.
+    private static HttpStatusCode byTheCaller(HttpStatusCode status) {
+        var otherHttp = status.isSameCodeAs(HttpStatus.HTTP_VERSION_NOT_SUPPORTED)
+                || status.isSameCodeAs(HttpStatus.NOT_IMPLEMENTED);
+        return otherHttp ? HttpStatus.BAD_REQUEST : status;
     }
 
     /// Tomcat tells it from other requests that are not well-formed by its sentence alone.

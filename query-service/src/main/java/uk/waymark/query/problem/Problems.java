@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -33,11 +34,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(Problem.of(refusal.sort(), detail, request.getRequestURI(), refusal.errors()), new HttpHeaders());
     }
 
-    /// Bytes that are no UTF-8, or a percent sign that begins nothing.
-    @ExceptionHandler
-    ResponseEntity<Object> undecodable(InvalidParameterException e, HttpServletRequest request) {
+    /// Bytes that are no UTF-8, a percent sign that begins nothing, a parameter without a name, or too many.
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Object> undecodable(HttpServletRequest request) {
         var detail =
-                "The query of the address is not percent-encoded UTF-8; write a percent sign as %25. Or it has more than 1,000 parts.";
+                "The query of the address is not percent-encoded UTF-8 with names and values; write a percent sign as %25. Or it has more than 1,000 parts.";
         return answer(Problem.of(Sort.MALFORMED, detail, request.getRequestURI(), List.of()), new HttpHeaders());
     }
 

@@ -31,9 +31,9 @@ class PagingArgument implements Argument<Paging> {
 
     private static Integer limit(String text) {
         try {
-            var limit = Integer.parseInt(text);
+            var limit = WholeNumber.of(text);
             if (limit >= 1 && limit <= MOST) {
-                return limit;
+                return (int) limit;
             }
         } catch (NumberFormatException _) {
             // Said below.

@@ -64,7 +64,7 @@ class ScopeArgument implements Argument<Scope> {
         return moment;
     }
 
-    private static Instant parsed(String text) {
+    static Instant parsed(String text) {
         try {
             return Instant.parse(text);
         } catch (DateTimeException _) {

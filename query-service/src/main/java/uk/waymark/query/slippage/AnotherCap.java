@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.waymark.query.reading.Argument;
 import uk.waymark.query.reading.Parameters;
+import uk.waymark.query.reading.WholeNumber;
 
 /// Another cap than the plan's, to see what it would have stopped.
 record AnotherCap(
@@ -34,14 +35,10 @@ record AnotherCap(
 
         private static Integer number(String text) {
             try {
-                var number = Integer.parseInt(text);
-                if (number >= 0) {
-                    return number;
-                }
-            } catch (NumberFormatException _) {
-                // Said below.
+                return Math.toIntExact(WholeNumber.of(text));
+            } catch (NumberFormatException | ArithmeticException _) {
+                throw new IllegalArgumentException("It is a whole number, 0 or more");
             }
-            throw new IllegalArgumentException("It is a whole number, 0 or more");
         }
     }
 }

@@ -1,0 +1,5 @@
+/// HTTP in bytes, so that anything can be sent.
+@NullMarked
+package uk.waymark.hostile.wire;
+
+import org.jspecify.annotations.NullMarked;
