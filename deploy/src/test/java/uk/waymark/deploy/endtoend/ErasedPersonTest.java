@@ -27,7 +27,9 @@ class ErasedPersonTest {
                     {"command": "RecordProgress", "data": {"authority": "E10000018", "id": "leics-ociap/3", \
                     "text": "All teams are within the target", "effectiveOn": "2019-06-03"}}
                     """);
-            assertThat(answers.getFirst().path("status").asInt()).as(answers.toString()).isEqualTo(200);
+            assertThat(answers.getFirst().path("status").asInt())
+                    .as(answers.toString())
+                    .isEqualTo(200);
             var bookmark = "&bookmark=" + answers.getFirst().get("bookmark").asString();
             var lead = person(waymark);
             waymark.ask(Capacity.IMPROVEMENT_LEAD, "/plans/leics-ociap");

@@ -78,9 +78,9 @@ final class Installation implements AutoCloseable {
 
     private ProcessBuilder builder(String... line) throws IOException {
         var words = new ArrayList<>(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dwaymark.prepared=target/prepared",
-                        "-jar",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dwaymark.prepared=target/prepared",
+                "-jar",
                 jar().toString()));
         words.addAll(List.of(line));
         var builder = new ProcessBuilder(words).redirectErrorStream(true);

@@ -14,7 +14,9 @@ import uk.waymark.access.look.LookKind;
 ///
 /// @param authorities those of the audience alone, whom a token for several does not tell of the others
 record RecordedLook(
-        @Schema(description = "The moment, or the first of several") Instant at,
+        @Schema(description = "The moment, or the first of several")
+        Instant at,
+
         @Schema(description = "The last of several") Instant until,
         @Schema(description = "How often between the two") long times,
         LookKind kind,

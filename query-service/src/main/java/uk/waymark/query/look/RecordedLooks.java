@@ -32,9 +32,9 @@ class RecordedLooks {
                         and %s
                         order by number desc limit :fetch
                         """.formatted(Filter.all(
-                                Filter.when(from, "until >= :from"),
-                                Filter.when(to, "at < :to"),
-                                Filter.when(wanted.kind(), "kind = :kind"))))
+                        Filter.when(from, "until >= :from"),
+                        Filter.when(to, "at < :to"),
+                        Filter.when(wanted.kind(), "kind = :kind"))))
                 .param("before", paging.before())
                 .param("authorities", audience.codes())
                 .param("ofNobody", audience.ofNobody())

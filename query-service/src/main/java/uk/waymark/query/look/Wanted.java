@@ -12,12 +12,11 @@ import uk.waymark.access.look.LookKind;
 /// @param to none for today
 /// @param kind none for all
 record Wanted(
-        @Parameter(description = "The first day", schema = @Schema(type = "string", format = "date"))
-        @Nullable
+        @Parameter(description = "The first day", schema = @Schema(type = "string", format = "date")) @Nullable
         LocalDate from,
 
-        @Parameter(description = "The last day", schema = @Schema(type = "string", format = "date"))
-        @Nullable
+        @Parameter(description = "The last day", schema = @Schema(type = "string", format = "date")) @Nullable
         LocalDate to,
 
-        @Parameter(description = "What sort of look") @Nullable LookKind kind) {}
+        @Parameter(description = "What sort of look") @Nullable
+        LookKind kind) {}

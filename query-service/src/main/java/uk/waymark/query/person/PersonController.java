@@ -53,7 +53,9 @@ class PersonController {
 
     @GetMapping("/people/{person}")
     @Looked(LookKind.RESTRICTED)
-    @Operation(summary = "One of them", description = "Nothing of somebody who was erased, or came to other councils only.")
+    @Operation(
+            summary = "One of them",
+            description = "Nothing of somebody who was erased, or came to other councils only.")
     ResponseEntity<Person> person(@Parameter(description = ID) @PathVariable UUID person, Whose whose) {
         whose.refuseStrange();
         return ResponseEntity.ok(people.of(person, whose.authorities()).orElseThrow(() -> missing(person)));

@@ -37,12 +37,15 @@ class RatingController {
             Paging paging) {
         var id = plan + "/" + ref;
         return snapshot.of(
-                scope, Thing.ACTION, id, (owner, clocks) -> named(owner, history.of(owner, plan, id, another, clocks, paging)));
+                scope,
+                Thing.ACTION,
+                id,
+                (owner, clocks) -> named(owner, history.of(owner, plan, id, another, clocks, paging)));
     }
 
     private RatingReplay named(AuthorityCode owner, RatingReplay replay) {
-        var names = people.names(
-                owner, replay.items().stream().map(RatingEntry::by).toList());
+        var names =
+                people.names(owner, replay.items().stream().map(RatingEntry::by).toList());
         return new RatingReplay(
                 replay.items().stream()
                         .map(entry -> entry.told(names.get(entry.by())))

@@ -59,8 +59,8 @@ class TimelineController {
     }
 
     private Page<TimelineEntry> named(AuthorityCode owner, Page<TimelineEntry> page) {
-        var names = people.names(
-                owner, page.items().stream().map(TimelineEntry::by).toList());
+        var names =
+                people.names(owner, page.items().stream().map(TimelineEntry::by).toList());
         return new Page<>(
                 page.items().stream()
                         .map(entry -> entry.told(names.get(entry.by())))
@@ -69,6 +69,7 @@ class TimelineController {
     }
 
     private ResponseEntity<Page<TimelineEntry>> timeline(Thing thing, String id, Scope scope, Paging paging) {
-        return snapshot.of(scope, thing, id, (owner, clocks) -> named(owner, paging.page(timeline.of(owner, id, clocks, paging))));
+        return snapshot.of(
+                scope, thing, id, (owner, clocks) -> named(owner, paging.page(timeline.of(owner, id, clocks, paging))));
     }
 }

@@ -36,9 +36,13 @@ class LookReadTest {
         get("member", OWN, "/people");
         get("clerk", NEIGHBOUR, "/plans?authority=" + OWN);
 
-        assertThat(await("auditor", OWN, "REFUSED", "/people", "MEMBER").get("status").asInt())
+        assertThat(await("auditor", OWN, "REFUSED", "/people", "MEMBER")
+                        .get("status")
+                        .asInt())
                 .isEqualTo(403);
-        assertThat(await("auditor", NEIGHBOUR, "REFUSED", "/plans", "CLERK").get("status").asInt())
+        assertThat(await("auditor", NEIGHBOUR, "REFUSED", "/plans", "CLERK")
+                        .get("status")
+                        .asInt())
                 .isEqualTo(404);
     }
 
@@ -51,7 +55,8 @@ class LookReadTest {
         var refused = await("administrator", NEIGHBOUR, "REFUSED", "/bodies", "");
         assertThat(refused.get("by").isNull()).isTrue();
         assertThat(refused.get("address").asString()).isEqualTo("127.0.0.1");
-        assertThat(looks("auditor", OWN, "REFUSED")).noneMatch(look -> look.get("by").isNull());
+        assertThat(looks("auditor", OWN, "REFUSED"))
+                .noneMatch(look -> look.get("by").isNull());
         assertThat(looks("administrator", OWN, "EXPORT"))
                 .allMatch(look -> look.get("authorities").isEmpty());
     }
@@ -69,7 +74,8 @@ class LookReadTest {
         assertThat(second.at("/items/0")).isNotEqualTo(first.at("/items/0"));
         assertThat(second.at("/items/0/kind")).isNotEmpty();
         assertThat(get("auditor", OWN, "/looks?to=2019-01-01").at("/items")).isEqualTo("[]");
-        assertThat(get("auditor", OWN, "/looks?from=2019-01-01").at("/items/0/kind")).isNotEmpty();
+        assertThat(get("auditor", OWN, "/looks?from=2019-01-01").at("/items/0/kind"))
+                .isNotEmpty();
     }
 
     /// Looks are recorded a moment later.

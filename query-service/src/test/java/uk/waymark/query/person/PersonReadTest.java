@@ -44,8 +44,7 @@ class PersonReadTest {
                 .isEqualTo(as("auditor", NEIGHBOUR, "GET", "/people/" + NOBODY)
                         .body()
                         .replace(NOBODY, person));
-        assertThat(as("administrator", NEIGHBOUR, "DELETE", "/people/" + person)
-                        .body())
+        assertThat(as("administrator", NEIGHBOUR, "DELETE", "/people/" + person).body())
                 .isEqualTo(there.body());
         assertThat(as("auditor", NEIGHBOUR, "GET", "/people?limit=500").body()).doesNotContain(person);
         assertThat(as("auditor", OWN, "GET", "/people/" + person).status()).isEqualTo(200);

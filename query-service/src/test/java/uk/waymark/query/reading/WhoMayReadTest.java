@@ -22,9 +22,17 @@ class WhoMayReadTest {
     private static final String NEIGHBOUR = "E06000016";
     private static final String STRANGER = "E09000033";
     private static final String NOBODY = "E99999999";
-    private static final Map<String, String> IDS =
-            Map.of("{gss}", OWN, "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc",
-            "{person}", "8b0e1b7e-8f5a-8d2e-9c3f-000000000000");
+    private static final Map<String, String> IDS = Map.of(
+            "{gss}",
+            OWN,
+            "{plan}",
+            "leics-ociap",
+            "{ref}",
+            "3",
+            "{id}",
+            "leics-cfosc",
+            "{person}",
+            "8b0e1b7e-8f5a-8d2e-9c3f-000000000000");
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")

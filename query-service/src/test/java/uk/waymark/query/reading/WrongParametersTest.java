@@ -17,9 +17,17 @@ import uk.waymark.query.TwoCouncils;
 
 /// What is wrong with the parameters of a read is told all at once, by each read that the description of the API names.
 class WrongParametersTest {
-    private static final Map<String, String> IDS =
-            Map.of("{gss}", "E10000018", "{plan}", "leics-ociap", "{ref}", "3", "{id}", "leics-cfosc",
-            "{person}", "8b0e1b7e-8f5a-8d2e-9c3f-000000000000");
+    private static final Map<String, String> IDS = Map.of(
+            "{gss}",
+            "E10000018",
+            "{plan}",
+            "leics-ociap",
+            "{ref}",
+            "3",
+            "{id}",
+            "leics-cfosc",
+            "{person}",
+            "8b0e1b7e-8f5a-8d2e-9c3f-000000000000");
     private static final Map<String, String> WRONG = Map.ofEntries(
             entry("authority", "Leicestershire"),
             entry("bookmark", "abc"),
@@ -108,16 +116,16 @@ class WrongParametersTest {
     private static Stream<Arguments> reads() {
         return TwoCouncils.SERVICE.get("/v3/api-docs").json().get("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
-                .map(read -> Arguments.of(
-                        read.getKey(),
-                        read.getValue()
-                                .at("/get/parameters")
-                                .valueStream()
-                                .filter(parameter ->
-                                        "query".equals(parameter.get("in").asString()))
-                                .map(parameter -> parameter.get("name").asString())
-                                .toList()))
-                .filter(read -> !((List<?>) read.get()[1]).isEmpty());
+                .filter(path -> !parameters(path.getValue()).isEmpty())
+                .map(path -> Arguments.of(path.getKey(), parameters(path.getValue())));
+    }
+
+    private static List<String> parameters(JsonNode path) {
+        return path.at("/get/parameters")
+                .valueStream()
+                .filter(parameter -> "query".equals(parameter.get("in").asString()))
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
     }
 
     private static Answer ask(String path, Stream<String> parameters) {

@@ -50,8 +50,9 @@ public final class Erasing {
         try {
             return scrubbing.scrub();
         } catch (StoreAway _) {
-            return Scrubbed.nothing("The name is deleted, but the database went away before its files were made to forget"
-                    + " it. Send POST /people/scrub.");
+            return Scrubbed.nothing(
+                    "The name is deleted, but the database went away before its files were made to forget"
+                            + " it. Send POST /people/scrub.");
         }
     }
 

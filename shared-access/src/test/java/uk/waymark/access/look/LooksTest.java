@@ -2,7 +2,6 @@ package uk.waymark.access.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
@@ -27,8 +26,8 @@ import uk.waymark.events.authority.AuthorityCode;
 @Timeout(120)
 class LooksTest {
     private static final Deed EXPORT = new Deed(LookKind.EXPORT, "GET", "/events", 200);
-    private static final Looker CLIENT = new Looker(
-            "5c0a", null, Set.of(Capacity.INTEGRATION_CLIENT), Set.of(new AuthorityCode("E10000018")));
+    private static final Looker CLIENT =
+            new Looker("5c0a", null, Set.of(Capacity.INTEGRATION_CLIENT), Set.of(new AuthorityCode("E10000018")));
 
     @TempDir
     private static Path folder;
@@ -61,7 +60,8 @@ class LooksTest {
         }
         looks.close();
 
-        assertThat(server.texts("select kind || ' ' || person || ' ' || path || ' ' || times from look order by number"))
+        assertThat(server.texts(
+                        "select kind || ' ' || person || ' ' || path || ' ' || times from look order by number"))
                 .containsExactly("EXPORT 5c0a /events 1", "EXPORT 5c0a /events 999");
     }
 
@@ -74,10 +74,11 @@ class LooksTest {
         }
         server.execute("alter table away rename to look");
 
-        await()
-                .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(server.texts("select sum(times)::text from look")).containsExactly("600"));
-        assertThat(server.texts("select sum(times)::text from look where kind = 'LOST'").getFirst())
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(server.texts("select sum(times)::text from look"))
+                        .containsExactly("600"));
+        assertThat(server.texts("select sum(times)::text from look where kind = 'LOST'")
+                        .getFirst())
                 .matches("[1-9]\\d\\d");
         looks.close();
     }

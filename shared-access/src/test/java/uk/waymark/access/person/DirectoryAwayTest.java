@@ -29,7 +29,8 @@ class DirectoryAwayTest {
                         "Clerk " + i);
             }
 
-            assertThat(new People(store).names(LEICESTERSHIRE, List.of(UUID.randomUUID().toString())))
+            assertThat(new People(store)
+                            .names(LEICESTERSHIRE, List.of(UUID.randomUUID().toString())))
                     .isEmpty();
             assertThatExceptionOfType(StoreAway.class)
                     .isThrownBy(() -> new People(store).of(UUID.randomUUID(), Set.of(LEICESTERSHIRE)));

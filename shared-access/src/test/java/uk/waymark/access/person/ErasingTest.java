@@ -28,8 +28,7 @@ class ErasingTest {
     private static final AuthorityCode LEICESTER = new AuthorityCode("E06000016");
     private static final String NAME = "Marker Oakapple-Quillfeather";
     private static final UUID MARKED = UUID.randomUUID();
-    private static final Caller ADMINISTRATOR =
-            caller(UUID.randomUUID(), Capacity.ADMINISTRATOR, LEICESTERSHIRE);
+    private static final Caller ADMINISTRATOR = caller(UUID.randomUUID(), Capacity.ADMINISTRATOR, LEICESTERSHIRE);
 
     @TempDir
     private static Path folder;
@@ -114,7 +113,10 @@ class ErasingTest {
             statement.execute("set transaction isolation level repeatable read");
             statement.execute("select 1");
 
-            assertThat(erasing.erase(MARKED, ADMINISTRATOR).orElseThrow().scrubbed().table())
+            assertThat(erasing.erase(MARKED, ADMINISTRATOR)
+                            .orElseThrow()
+                            .scrubbed()
+                            .table())
                     .isFalse();
             assertThat(server.filesWith(NAME)).isNotEmpty();
             connection.rollback();

@@ -56,7 +56,10 @@ public final class OwnServer implements AutoCloseable {
 
     /// What a query answers, as text.
     public List<String> texts(String sql) {
-        return JdbcClient.create(server.getPostgresDatabase()).sql(sql).query((row, _) -> String.valueOf(row.getString(1))).list();
+        return JdbcClient.create(server.getPostgresDatabase())
+                .sql(sql)
+                .query((row, _) -> String.valueOf(row.getString(1)))
+                .list();
     }
 
     /// The files that hold these words.
