@@ -39,7 +39,8 @@ final class QueryKinds {
                         "a parameter twice",
                         takes(QueryKinds::any),
                         (polite, operation, chance) -> {
-                            var name = chance.of(operation.queries(QueryKinds::any)).name();
+                            var name = chance.of(operation.queries(QueryKinds::any))
+                                    .name();
                             return polite.ask(name + "=1").ask(name + "=1");
                         },
                         400),
