@@ -34,13 +34,7 @@ final class HeaderKinds {
                         "a form of answer that there is not",
                         operation -> operation.isRead() && !operation.path().contains("."),
                         (polite, _, chance) -> polite.with(
-                                "Accept",
-                                chance.of(
-                                        "text/html",
-                                        "application/xml",
-                                        "image/*",
-                                        "application/pdf",
-                                        "application/json;q=0")),
+                                "Accept", chance.of("text/html", "application/xml", "image/*", "application/pdf")),
                         404,
                         406),
                 refused(
@@ -50,6 +44,7 @@ final class HeaderKinds {
                                 "Accept",
                                 chance.of("json", "/", "///", "a/b;q=z", "application/json;q=2", ";", "\u00FF")),
                         400,
+                        404,
                         406),
                 either(
                         "headers that claim to come from a proxy",

@@ -28,7 +28,10 @@ final class RunKinds {
                         (polite, _, chance) -> polite.withBody(Malformed.noObject(GOOD, chance)),
                         400),
                 linesRefused(
-                        "a line without a bottom", (polite, _, chance) -> polite.withBody(Malformed.deep(chance)), 400),
+                        "a line without a bottom",
+                        (polite, _, chance) -> polite.withBody(Malformed.deep(chance)),
+                        400,
+                        413),
                 linesRefused(
                         "a line with a vast number",
                         (polite, _, chance) -> polite.withBody(Malformed.vast(chance)),
@@ -82,9 +85,9 @@ final class RunKinds {
                         404),
                 linesRefused(
                         "a line with a key that is none",
-                        (polite, _, chance) -> polite.withBody(GOOD.replaceFirst(
-                                "\\{",
-                                "{\"key\":%s,"
+                        (polite, _, chance) -> polite.withBody(GOOD.replace(
+                                "{\"command\"",
+                                "{\"key\":%s,\"command\""
                                         .formatted(chance.of(
                                                 "1",
                                                 "true",

@@ -1,5 +1,6 @@
 package uk.waymark.hostile.kind;
 
+import static uk.waymark.hostile.kind.Kind.linesRefused;
 import static uk.waymark.hostile.kind.Kind.refused;
 
 import java.nio.charset.StandardCharsets;
@@ -55,13 +56,11 @@ final class WholeRunKinds {
                                 .withBody(GOOD),
                         400,
                         415),
-                refused(
+                linesRefused(
                         "a run that is compressed",
-                        Operation::isRun,
                         (polite, _, _) ->
                                 polite.with("Content-Encoding", "gzip").withBody(Malformed.compressed(GOOD)),
-                        400,
-                        415),
+                        400),
                 Kind.either(
                         "odd words, tried only",
                         Operation::isRun,
