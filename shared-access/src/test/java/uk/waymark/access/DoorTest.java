@@ -82,6 +82,12 @@ class DoorTest {
     }
 
     @Test
+    void nothing_that_is_answered_is_kept_on_the_way() {
+        assertThat(door.come(issuer.token("clerk", "E10000018")).headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
+    @Test
     void without_a_token_nobody_comes_in() {
         var answer = door.get("/room");
 
