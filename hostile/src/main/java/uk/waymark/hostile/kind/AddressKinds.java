@@ -32,7 +32,6 @@ final class AddressKinds {
                                 "/actuator",
                                 "/actuator/env",
                                 "/actuator/heapdump",
-                                "/actuator/health/ping/a",
                                 "/.env",
                                 "/.git/config",
                                 "/favicon.ico",

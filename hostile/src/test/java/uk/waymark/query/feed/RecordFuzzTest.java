@@ -13,7 +13,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Records of the topic: a line for each header, an empty one, and the event.
 class RecordFuzzTest {
     private static final Path CONTRACT = Path.of("../shared-events/src/test/resources/contract");
-    private static final String HEAD = """
+
+    static Stream<byte[]> examples() throws IOException {
+        var examples = new ArrayList<byte[]>();
+        try (var files = Files.newDirectoryStream(CONTRACT, "*.json")) {
+            for (var file : files) {
+                var type = file.getFileName().toString().replace(".json", "");
+                examples.add(record(type, Files.readString(file)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return examples.stream();
+    }
+
+    private static String record(String type, String event) {
+        return """
             ce_id: 1
             ce_source: /waymark/E10000018
             ce_type: waymark.%s.v1
@@ -26,17 +39,7 @@ class RecordFuzzTest {
             ce_by: somebody
             ce_correlationid: 1
 
-            %s""";
-
-    static Stream<byte[]> examples() throws IOException {
-        var examples = new ArrayList<byte[]>();
-        try (var files = Files.newDirectoryStream(CONTRACT, "*.json")) {
-            for (var file : files) {
-                var type = file.getFileName().toString().replace(".json", "");
-                examples.add(HEAD.formatted(type, Files.readString(file)).getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return examples.stream();
+            %s""".formatted(type, event);
     }
 
     @MethodSource("examples")
