@@ -1,5 +1,7 @@
 package uk.waymark.query.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +39,7 @@ class ParameterFuzzTest {
 
     private static void read(Function<String, Object> reader, String text) {
         try {
-            reader.apply(text);
+            assertThat(reader.apply(text)).isNotNull();
         } catch (IllegalArgumentException _) {
             // Told to whoever gave it.
         }
