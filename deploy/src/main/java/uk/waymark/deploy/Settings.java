@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.service.Requests;
 
 /// What the environment says; every variable has a default.
 ///
@@ -35,14 +36,11 @@ record Settings(
 
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d*[kKmMgG]");
     private static final String REBUILD_HEAP = "1g";
-    /// More than one machine can answer: who calls from it may use all of it.
-    private static final Map<String, String> AMPLE =
-            Map.of("WAYMARK_ACCESS_REQUESTS_PERSECOND", "20000", "WAYMARK_ACCESS_REQUESTS_BURST", "40000");
 
     /// Whatever the environment says, no server but those that are started.
     static Settings ownServers(Path data, Port commandPort, Port queryPort, Port issuerPort) {
         return new Settings(
-                data, commandPort, queryPort, issuerPort, null, null, null, null, null, AMPLE, REBUILD_HEAP);
+                data, commandPort, queryPort, issuerPort, null, null, null, null, null, Requests.AMPLE, REBUILD_HEAP);
     }
 
     static Settings from(Map<String, String> environment) {
@@ -69,7 +67,7 @@ record Settings(
     }
 
     private static Map<String, String> requests(Map<String, String> environment) {
-        var requests = new HashMap<>(AMPLE);
+        var requests = new HashMap<>(Requests.AMPLE);
         requests.replaceAll(environment::getOrDefault);
         return requests;
     }

@@ -1,10 +1,11 @@
 package uk.waymark.benchmarks.process;
 
 import java.io.IOException;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.concurrent.TimeoutException;
 import uk.waymark.deploy.network.Port;
 import uk.waymark.deploy.process.Environment;
+import uk.waymark.deploy.service.Requests;
 import uk.waymark.deploy.service.Service;
 import uk.waymark.deploy.signin.Tokens;
 
@@ -29,16 +30,13 @@ public record RunningService(Launched launched, Port port, Tokens tokens) implem
             Site site, Service service, String urlVariable, String url, Kafka kafka, Issuer issuer)
             throws IOException, InterruptedException, TimeoutException {
         var port = service.port();
-        var environment = Environment.alone(Map.of(
-                service.portVariable(),
-                Integer.toString(port.number()),
-                urlVariable,
-                url,
-                "WAYMARK_KAFKA",
-                kafka.address(),
-                "WAYMARK_ISSUER",
-                issuer.url()));
-        return new RunningService(Launched.on(site, service.program(environment)), port, issuer.tokens());
+        var environment = new HashMap<>(Requests.AMPLE);
+        environment.put(service.portVariable(), Integer.toString(port.number()));
+        environment.put(urlVariable, url);
+        environment.put("WAYMARK_KAFKA", kafka.address());
+        environment.put("WAYMARK_ISSUER", issuer.url());
+        var program = service.program(Environment.alone(environment));
+        return new RunningService(Launched.on(site, program), port, issuer.tokens());
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import uk.waymark.access.Caller;
-import uk.waymark.access.look.Trespass;
+import uk.waymark.access.look.LookKind;
+import uk.waymark.access.look.Noticed;
 import uk.waymark.command.Actor;
 import uk.waymark.command.Refusal;
 import uk.waymark.command.Refused;
@@ -95,7 +96,7 @@ class Commands {
         void refuseIfStrange(CommandReader.Sent sent) {
             var authority = sent.command().authority();
             if (!caller.maySee(authority)) {
-                Trespass.noticed();
+                Noticed.as(LookKind.REFUSED);
                 throw new Refused(new LedgerRefusal.AuthorityIsUnknown(authority));
             }
         }

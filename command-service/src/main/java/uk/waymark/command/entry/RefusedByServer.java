@@ -14,10 +14,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 
-/// Answers what the servlet container or the firewall refuses, such as a path with detours or a body that breaks off.
+/// Answers what the servlet container or the firewall refuses, such as a path with detours or a body that breaks off or
+/// does not come.
 @Hidden
 @RestController
 class RefusedByServer implements ErrorController {
+    private final EntrySettings settings;
+
+    RefusedByServer(EntrySettings settings) {
+        this.settings = settings;
+    }
+
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
         // Asked for by itself there is no such page.
@@ -33,7 +40,10 @@ class RefusedByServer implements ErrorController {
                 .body(problem);
     }
 
-    private static ProblemDetail problem(HttpStatus status) {
+    private ProblemDetail problem(HttpStatus status) {
+        if (status == HttpStatus.REQUEST_TIMEOUT) {
+            return ProblemAdvice.problemOf(BadRequest.tooSlow(settings.longestSending()));
+        }
         if (status == HttpStatus.NOT_FOUND) {
             return Problems.of(
                     status,

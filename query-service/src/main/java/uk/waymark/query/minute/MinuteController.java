@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.waymark.access.look.LookKind;
+import uk.waymark.access.look.Noticed;
 import uk.waymark.query.reading.Page;
 import uk.waymark.query.reading.Paging;
 import uk.waymark.query.reading.Scope;
@@ -45,6 +47,14 @@ class MinuteController {
     @Operation(summary = "One minute with its resolution, undertakings and statements")
     ResponseEntity<Minute> minute(@PathVariable String id, Scope scope) {
         var minute = id.substring(1);
-        return snapshot.of(scope, Thing.MINUTE, minute, (owner, clocks) -> minutes.get(owner, minute, clocks));
+        return snapshot.of(scope, Thing.MINUTE, minute, (owner, clocks) -> shown(minutes.get(owner, minute, clocks)));
+    }
+
+    /// Who read an exempt item is recorded.
+    private static Minute shown(Minute minute) {
+        if (minute.exempt() != null) {
+            Noticed.as(LookKind.RESTRICTED);
+        }
+        return minute;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.access.Caller;
-import uk.waymark.access.look.Trespass;
+import uk.waymark.access.look.LookKind;
+import uk.waymark.access.look.Noticed;
 import uk.waymark.events.authority.AuthorityCode;
 import uk.waymark.query.problem.Refusal;
 
@@ -56,7 +57,7 @@ public record Whose(
     }
 
     private static Refusal missing(AuthorityCode authority) {
-        Trespass.noticed();
+        Noticed.as(LookKind.REFUSED);
         return Refusal.missing("authority", authority.value(), "/authorities");
     }
 

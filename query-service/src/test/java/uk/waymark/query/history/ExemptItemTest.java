@@ -1,6 +1,7 @@
 package uk.waymark.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,6 +95,19 @@ class ExemptItemTest {
             assertThat(there.status()).as(path).isEqualTo(404);
             assertThat(there.body()).isEqualTo(nowhere.body().replace("/99", "/9"));
         });
+    }
+
+    @Test
+    void who_read_it_is_recorded() {
+        tellExempt();
+        council.getAs(Capacity.MEMBER, "/minutes/" + OPEN);
+
+        council.getAs(Capacity.MEMBER, "/minutes/" + EXEMPT);
+
+        await().untilAsserted(() -> assertThat(council.getAs(Capacity.AUDITOR, "/looks?kind=RESTRICTED")
+                        .body())
+                .contains("/minutes/" + EXEMPT)
+                .doesNotContain("/minutes/" + OPEN));
     }
 
     private void tellExempt() {

@@ -34,11 +34,14 @@ final class LookFilter extends OncePerRequestFilter {
     }
 
     private static Optional<LookKind> kind(HttpServletRequest request, int status) {
-        if (status == HttpServletResponse.SC_UNAUTHORIZED
-                || status == HttpServletResponse.SC_FORBIDDEN
-                || Trespass.isIn(request)) {
+        if (status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN) {
             return Optional.of(LookKind.REFUSED);
         }
+        return Noticed.in(request).or(() -> said(request, status));
+    }
+
+    /// What the method that answered says of itself.
+    private static Optional<LookKind> said(HttpServletRequest request, int status) {
         return status < HttpServletResponse.SC_BAD_REQUEST
                         && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
                                 instanceof HandlerMethod method

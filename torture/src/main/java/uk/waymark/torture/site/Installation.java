@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import uk.waymark.deploy.network.Port;
+import uk.waymark.deploy.service.Requests;
 import uk.waymark.torture.plant.Garden;
 
 /// Services side by side on one ledger, one topic and one set of read models.
@@ -83,6 +84,7 @@ public final class Installation {
         environment.put(portVariable, Integer.toString(port.number()));
         environment.put("WAYMARK_KAFKA", stores.kafka());
         environment.put("WAYMARK_ISSUER", stores.issuer());
+        environment.putAll(Requests.AMPLE);
         environment.put("WAYMARK_FEED_TOPIC", name);
         environment.put("SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12");
         var program = new ServiceProgram(stores, service, "%s-%s-%d".formatted(name, service, port.number()))
