@@ -24,12 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.waymark.issuer.Issuer;
 
 class DoorTest {
-    private static Issuer issuer = Issuer.start();
-    private static Issuer stranger = Issuer.start();
-    private static Door door = new Door(issuer.url());
+    private static Issuer issuer;
+    private static Issuer stranger;
+    private static Door door;
 
     @BeforeAll
     static void the_clerk_comes_in() {
+        issuer = Issuer.start();
+        stranger = Issuer.start();
+        door = new Door(issuer.url());
         assertThat(door.come(issuer.token("clerk", "E10000018")).statusCode()).isEqualTo(200);
     }
 

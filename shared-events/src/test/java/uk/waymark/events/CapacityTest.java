@@ -2,6 +2,7 @@ package uk.waymark.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +36,13 @@ class CapacityTest {
     void no_other_name_stands_for_one() {
         assertThat(Capacity.ofRole("CLERK")).isEmpty();
         assertThat(Capacity.ofRole("Clerk")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_who_owns_an_action_inspects_or_looks_after_the_service_is_outside_the_room(Capacity capacity) {
+        var outside = EnumSet.of(Capacity.ACTION_OWNER, Capacity.INSPECTOR, Capacity.ADMINISTRATOR);
+
+        assertThat(capacity.seesExempt()).isEqualTo(!outside.contains(capacity));
     }
 }

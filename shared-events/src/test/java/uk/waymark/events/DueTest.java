@@ -95,6 +95,21 @@ class DueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Due.Quarter(2018, 0, null))
                 .withMessage("n is the quarter, from 1 to 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Due.Within(1001, Due.Within.Unit.DAYS, NOVEMBER, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Due.Quarter(2018, 5, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Due.Quarter(1899, 1, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Due.Quarter(2201, 1, null));
+    }
+
+    @Test
+    void the_first_and_the_last_that_a_paper_may_mean_are_values() {
+        assertThat(new Due.Within(1, Due.Within.Unit.DAYS, NOVEMBER, null).lastDay())
+                .contains(NOVEMBER.plusDays(1));
+        assertThat(new Due.Within(1000, Due.Within.Unit.DAYS, NOVEMBER, null).lastDay())
+                .contains(NOVEMBER.plusDays(1000));
+        assertThat(new Due.Quarter(1900, 1, null).lastDay()).contains(LocalDate.of(1900, 6, 30));
+        assertThat(new Due.Quarter(2200, 4, null).lastDay()).contains(LocalDate.of(2201, 3, 31));
     }
 
     private Due read(String due) {

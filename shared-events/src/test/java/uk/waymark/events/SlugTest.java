@@ -10,13 +10,17 @@ import uk.waymark.events.action.ActionId;
 import uk.waymark.events.body.BodyId;
 import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.followup.FollowUpId;
+import uk.waymark.events.inspection.FindingId;
+import uk.waymark.events.inspection.InspectionId;
+import uk.waymark.events.measure.MeasureId;
 import uk.waymark.events.minute.MinuteId;
 import uk.waymark.events.plan.PlanId;
+import uk.waymark.events.statement.StatementId;
 
 class SlugTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"leics-ociap/3", "a/b", "2018/11-06"})
+    @ValueSource(strings = {"leics-ociap/3", "a/b", "2018/11-06", "az-09/za90", "a-b-c/9"})
     void an_id_is_lower_case_words_and_numbers_joined_by_hyphens(String id) {
         assertThat(Slug.checked(id, "An action id", "leics-ociap/3")).isEqualTo(id);
     }
@@ -36,6 +40,12 @@ class SlugTest {
                 "-ociap/3",
                 "ociap-/3",
                 "ociap/3 ",
+                "ociap/3-",
+                "ociap/-3",
+                "`ociap/3",
+                "{ociap/3",
+                ":ociap/3",
+                "o:-iap/3",
                 "öciap/3",
                 "ociap/٣",
                 "ociap/3\n"
@@ -50,6 +60,8 @@ class SlugTest {
     void a_part_of_more_than_eighty_characters_is_refused() {
         assertThat(new PlanId("a".repeat(80)).value()).hasSize(80);
         assertThatIllegalArgumentException().isThrownBy(() -> new PlanId("a".repeat(81)));
+        assertThat(new ActionId("a".repeat(80) + "/" + "b".repeat(80)).value()).hasSize(161);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ActionId("a/" + "b".repeat(81)));
     }
 
     @Test
@@ -66,5 +78,13 @@ class SlugTest {
         assertThat(action).hasToString("leics-ociap/3");
         assertThat(action.plan()).hasToString("leics-ociap");
         assertThat(Slug.last(action.value())).isEqualTo("3");
+    }
+
+    @Test
+    void an_id_reads_as_it_was_written() {
+        assertThat(new InspectionId("leics-sif-2016")).hasToString("leics-sif-2016");
+        assertThat(new FindingId("leics-sif-2016/3")).hasToString("leics-sif-2016/3");
+        assertThat(new MeasureId("leics-vacancy-rate")).hasToString("leics-vacancy-rate");
+        assertThat(new StatementId("leics-cfosc/2018-11-06/8/s1")).hasToString("leics-cfosc/2018-11-06/8/s1");
     }
 }

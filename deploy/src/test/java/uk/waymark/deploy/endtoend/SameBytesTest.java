@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// is what `.ci/two-builds` does.
 class SameBytesTest {
     private static final Path REPOSITORY = Path.of("..");
+    private static final Pattern JAR = Pattern.compile("[/\\\\]target[/\\\\][^/\\\\]+[.]jar$");
     private static final LocalDateTime DATE = LocalDateTime.of(2026, 11, 1, 0, 0);
 
     @ParameterizedTest
@@ -43,12 +44,9 @@ class SameBytesTest {
 
     /// Those that run: of the modules before this one, and of this one.
     static Stream<Path> jars() throws IOException {
-        try (var jars = Files.find(REPOSITORY, 3, (file, _) -> file.toString().endsWith(".jar"))) {
-            return jars
-                    .filter(jar -> Objects.requireNonNull(jar.getParent()).endsWith("target"))
-                    .filter(SameBytesTest::runs)
-                    .toList()
-                    .stream();
+        try (var jars = Files.find(
+                REPOSITORY, 3, (file, _) -> JAR.matcher(file.toString()).find())) {
+            return jars.filter(SameBytesTest::runs).toList().stream();
         }
     }
 

@@ -3,6 +3,7 @@ package uk.waymark.events.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,5 +37,10 @@ class RationaleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Rationale(words))
                 .withMessage("A rationale says why in at least 10 visible characters");
+    }
+
+    @Test
+    void it_reads_as_it_was_written() {
+        assertThat(new Rationale("Posts are advertised")).hasToString("Posts are advertised");
     }
 }

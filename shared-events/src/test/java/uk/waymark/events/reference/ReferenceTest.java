@@ -133,4 +133,11 @@ class ReferenceTest {
         var called = new Grade(grade.rank(), grade.label());
         return grade.aliases().stream().allMatch(alias -> framework.grade(alias).equals(Optional.of(called)));
     }
+
+    @ParameterizedTest
+    @FieldSource("FRAMEWORKS")
+    void a_framework_grades_its_own_areas_and_no_others(Framework framework) {
+        assertThat(framework.areas()).allMatch(area -> framework.has(area.code()));
+        assertThat(framework.has(new AreaCode("no-such-area"))).isFalse();
+    }
 }
