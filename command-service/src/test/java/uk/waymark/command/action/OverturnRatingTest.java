@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.Refusal.Kind;
 import uk.waymark.command.action.ActionCommand.OverturnRating;
+import uk.waymark.command.action.ActionCommand.ValidateRating;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
@@ -54,6 +55,16 @@ class OverturnRatingTest {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("board-chair", overturned()))
                 .when(overturn(RED, null), as("director"))
                 .expectException(conflict(null, "The rating given at version 3 is validated already; rate it anew."));
+    }
+
+    @Test
+    void what_was_overturned_is_not_validated_afterwards() {
+        action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("board-chair", overturned()))
+                .when(
+                        new ValidateRating(
+                                LEICESTERSHIRE, CASELOADS, Dimension.DELIVERY, 2, null, NOVEMBER_MEETING, NOVEMBER),
+                        as("director"))
+                .expectException(conflict(null, "The rating given at version 2 is overturned already; rate it anew."));
     }
 
     @Test
