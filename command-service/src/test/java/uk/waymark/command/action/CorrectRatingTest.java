@@ -23,9 +23,12 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.waymark.command.Refusal.Kind;
 import uk.waymark.command.action.ActionCommand.CorrectRating;
 import uk.waymark.command.action.ActionCommand.RateAction;
+import uk.waymark.events.Ref;
 import uk.waymark.events.action.ActionEvent.RatingCorrected;
+import uk.waymark.events.body.MeetingId;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
 import uk.waymark.events.rating.RatingCode;
@@ -45,6 +48,31 @@ class CorrectRatingTest {
         action.given(caseloadsAdded(), rated(RED, MAY), corrected(2, RED, AMBER, MAY))
                 .when(correct(2, GREEN, null))
                 .expectEvents(corrected(2, AMBER, GREEN, MAY));
+    }
+
+    @Test
+    void a_correction_leaves_the_other_ratings_as_they_are() {
+        action.given(caseloadsAdded(), rated(RED, MAY), rated(GREEN, NOVEMBER), corrected(2, RED, AMBER, MAY))
+                .when(correct(3, AMBER, null))
+                .expectEvents(corrected(3, GREEN, AMBER, NOVEMBER));
+    }
+
+    @Test
+    void of_one_day_the_rating_given_last_stays_the_last_when_the_one_before_it_is_corrected() {
+        action.given(caseloadsAdded(), rated(RED, MAY), rated(GREEN, MAY), corrected(2, RED, AMBER, MAY))
+                .when(new RateAction(
+                        LEICESTERSHIRE,
+                        CASELOADS,
+                        Dimension.DELIVERY,
+                        GREEN,
+                        null,
+                        TOO_EARLY,
+                        NOVEMBER,
+                        List.of(),
+                        null,
+                        null,
+                        GREEN))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -88,6 +116,29 @@ class CorrectRatingTest {
                 .when(correct(2, BLUE, null))
                 .expectException(rule("rating", "RAG-3 has no rating BLUE; it has RED, AMBER, GREEN.")
                         .allowing("RED", "AMBER", "GREEN"));
+    }
+
+    @Test
+    void what_it_rests_on_is_on_record() {
+        action.given(caseloadsAdded(), rated(RED, MAY))
+                .when(new CorrectRating(
+                        LEICESTERSHIRE,
+                        CASELOADS,
+                        Dimension.DELIVERY,
+                        2,
+                        AMBER,
+                        null,
+                        TOO_EARLY,
+                        null,
+                        List.of(new Ref("audit")),
+                        new MeetingId("leics-cfosc/2018-12-24"),
+                        "Entered for the wrong action"))
+                .expectException(
+                        missing("evidence[0]", "The action has no evidence audit; attach it first or leave it out.")
+                                .and(
+                                        Kind.MISSING,
+                                        "decidedAt",
+                                        "There is no meeting leics-cfosc/2018-12-24; schedule it first or leave it out."));
     }
 
     @Test

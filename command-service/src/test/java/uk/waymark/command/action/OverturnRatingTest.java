@@ -11,6 +11,7 @@ import static uk.waymark.command.Leicestershire.committee;
 import static uk.waymark.command.Leicestershire.drafted;
 import static uk.waymark.command.Leicestershire.novemberMeeting;
 import static uk.waymark.command.action.ActionFixture.AMBER;
+import static uk.waymark.command.action.ActionFixture.BLUE;
 import static uk.waymark.command.action.ActionFixture.CASELOADS;
 import static uk.waymark.command.action.ActionFixture.GREEN;
 import static uk.waymark.command.action.ActionFixture.RED;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.command.Refusal.Kind;
 import uk.waymark.command.action.ActionCommand.OverturnRating;
+import uk.waymark.command.action.ActionCommand.ValidateRating;
 import uk.waymark.events.action.ActionEvent.RatingOverturned;
 import uk.waymark.events.rating.Dimension;
 import uk.waymark.events.rating.Direction;
@@ -54,6 +56,29 @@ class OverturnRatingTest {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("board-chair", overturned()))
                 .when(overturn(RED, null), as("director"))
                 .expectException(conflict(null, "The rating given at version 3 is validated already; rate it anew."));
+    }
+
+    @Test
+    void the_board_uses_a_rating_of_the_plan_and_a_meeting_on_record() {
+        action(drafted(null))
+                .given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)))
+                .when(overturn(BLUE, null), as("board-chair"))
+                .expectException(rule("rating", "RAG-3 has no rating BLUE; it has RED, AMBER, GREEN.")
+                        .allowing("RED", "AMBER", "GREEN")
+                        .and(
+                                Kind.MISSING,
+                                "decidedAt",
+                                "There is no meeting leics-cfosc/2018-11-06; schedule it first or leave it out."));
+    }
+
+    @Test
+    void what_was_overturned_is_not_validated_afterwards() {
+        action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("board-chair", overturned()))
+                .when(
+                        new ValidateRating(
+                                LEICESTERSHIRE, CASELOADS, Dimension.DELIVERY, 2, null, NOVEMBER_MEETING, NOVEMBER),
+                        as("director"))
+                .expectException(conflict(null, "The rating given at version 2 is overturned already; rate it anew."));
     }
 
     @Test

@@ -69,6 +69,15 @@ class ValidateRatingTest {
     }
 
     @Test
+    void the_meeting_that_validates_is_on_record() {
+        action(drafted(null))
+                .given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)))
+                .when(validate(null), as("board-chair"))
+                .expectException(missing(
+                        "decidedAt", "There is no meeting leics-cfosc/2018-11-06; schedule it first or leave it out."));
+    }
+
+    @Test
     void a_rating_is_validated_once() {
         action.given(caseloadsAdded(), by("action-owner", rated(GREEN, MAY)), by("board-chair", validated(2)))
                 .when(validate(null), as("director"))

@@ -95,6 +95,14 @@ class RecordReadingTest {
     }
 
     @Test
+    void what_was_meant_is_a_figure_of_the_measure_too() {
+        measure.given(vacancies(), read(SUMMER, false))
+                .when(new CorrectReading(
+                        LEICESTERSHIRE, VACANCIES, SUMMER, new Figure.Share(255, 254), "One team had been left out"))
+                .expectException(rule("figure.numerator", "100.39 is no percentage; those are from 0 to 100."));
+    }
+
+    @Test
     void only_what_was_read_can_be_corrected() {
         measure.given(vacancies(), read(SUMMER, false))
                 .when(correction(SEPTEMBER))
