@@ -84,7 +84,7 @@ class BadInputTest {
             BREW /plans                                                      | 400
             TRACE /plans                                                     | 405
             DELETE /plans/leics-ociap                                        | 405
-            GET /plans HTTP/9.9                                              | 505
+            GET /plans HTTP/9.9                                              | 400
             nonsense                                                         | 400
             """)
     void a_caller_is_told_in_a_problem_document_what_is_wrong(String request, int status) throws IOException {
