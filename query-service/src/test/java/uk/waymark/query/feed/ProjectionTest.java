@@ -18,6 +18,7 @@ import uk.waymark.events.EventJson;
 import uk.waymark.events.EventTypes;
 import uk.waymark.events.RecordedEvent;
 import uk.waymark.events.Ref;
+import uk.waymark.events.authority.AuthorityEvent.PublicReadSet;
 import uk.waymark.events.body.BodyEvent.BodyEstablished;
 import uk.waymark.events.body.BodyEvent.MeetingScheduled;
 import uk.waymark.events.body.BodyId;
@@ -138,6 +139,7 @@ class ProjectionTest {
     private static List<RecordedEvent> story() {
         var ledger = new Ledger();
         new Story(ledger, Story.LEICESTERSHIRE).tell();
+        ledger.record(new PublicReadSet(Story.LEICESTERSHIRE, true, FEBRUARY));
         return ledger.events();
     }
 }
