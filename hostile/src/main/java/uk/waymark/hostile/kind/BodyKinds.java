@@ -39,12 +39,14 @@ final class BodyKinds {
                         "depth without end",
                         BODIES,
                         (polite, _, chance) -> polite.withBody(Malformed.deep(chance)),
-                        400),
+                        400,
+                        413),
                 refused(
                         "a number or name of vast length",
                         BODIES,
                         (polite, _, chance) -> polite.withBody(Malformed.vast(chance)),
-                        400),
+                        400,
+                        413),
                 refused(
                         "another encoding than UTF-8",
                         BODIES,

@@ -70,8 +70,9 @@ final class FieldKinds {
                         NAMES.set((_, chance) -> text(Texts.noCode(chance))),
                         400,
                         404,
+                        409,
                         422),
-                refused("an empty id", NAMES.there(), NAMES.set((_, _) -> text("")), 400, 404, 422),
+                refused("an empty id", NAMES.there(), NAMES.set((_, _) -> text("")), 400, 404, 409, 422),
                 refused("the id of another council", Operation::isCommand, FieldKinds::ofOtherCouncil, 400, 403, 404),
                 refused(
                         "half of a surrogate pair",

@@ -35,6 +35,7 @@ final class HeaderKinds {
                         operation -> operation.isRead() && !operation.path().contains("."),
                         (polite, _, chance) -> polite.with(
                                 "Accept", chance.of("text/html", "application/xml", "image/*", "application/pdf")),
+                        400,
                         404,
                         406),
                 refused(

@@ -17,7 +17,7 @@ final class ProtocolKinds {
                 refused(
                         "headers of vast length",
                         ALL,
-                        (polite, _, chance) -> polite.with("X-Long", "a".repeat(9_000 + chance.below(60_000))),
+                        (polite, _, chance) -> polite.with("X-Long", "a".repeat(33_000 + chance.below(60_000))),
                         400,
                         431),
                 refused(

@@ -28,9 +28,10 @@ final class TokenKinds {
         return kinds.kinds;
     }
 
-    /// The list of commands is for everybody.
+    /// The list of commands is for everybody, and what councils tell the public.
     private static boolean hasDoor(Operation operation) {
-        return !operation.path().equals("/commands") || operation.isPost();
+        var isForAll = operation.path().equals("/commands") || operation.path().startsWith("/public");
+        return operation.isPost() || !isForAll;
     }
 
     private void addMissing() {
@@ -100,6 +101,7 @@ final class TokenKinds {
                 "somebody of another council",
                 operation -> operation.isCommand() || (operation.isRead() && operation.hasPathVariable()),
                 (polite, _, _) -> polite.with("Authorization", "Bearer " + neighbour),
+                400,
                 NOT_THEM,
                 404));
         var member = issuer.token("member", Everybody.AUTHORITY);

@@ -25,6 +25,9 @@ import uk.waymark.issuer.Issuer;
 
 /// Both services as they are built, on a database and a broker of their own.
 public final class Site implements AutoCloseable {
+    /// A second, of one address: what is looked for lies behind the count of requests.
+    private static final String AMPLE = "1000000";
+
     private static final Duration START = Duration.ofMinutes(3);
 
     private final DataFolder folder;
@@ -77,6 +80,12 @@ public final class Site implements AutoCloseable {
                 database.ledgerUrl(),
                 "WAYMARK_VIEWS_URL",
                 database.viewsUrl(),
+                "WAYMARK_ACCESS_URL",
+                database.accessUrl(),
+                "WAYMARK_ACCESS_REQUESTS_PERSECOND",
+                AMPLE,
+                "WAYMARK_ACCESS_REQUESTS_STRANGERSPERSECOND",
+                AMPLE,
                 "WAYMARK_KAFKA",
                 broker.port().address(),
                 "WAYMARK_ISSUER",
