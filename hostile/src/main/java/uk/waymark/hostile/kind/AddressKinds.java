@@ -92,7 +92,7 @@ final class AddressKinds {
                 refused(
                         "an address of vast length",
                         ALL,
-                        (polite, _, chance) -> polite.ask("q=" + "a".repeat(9_000 + chance.below(60_000))),
+                        (polite, _, chance) -> polite.ask("q=" + "a".repeat(33_000 + chance.below(60_000))),
                         400,
                         414,
                         431),
